@@ -1,0 +1,52 @@
+package dev.coachmichael.core.turn;
+
+import dev.coachmichael.core.language.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One message, or several that became one, on its way to an answer. Made by the server; nothing in it comes from a model.
+ *
+ * @param cause names this turn in everything that it writes: {@code in:<conversation>:<pos>}
+ * @param home whose memory this is: the athlete in private, the room in a room
+ * @param conversation the conversation's key
+ * @param pos the message's place in it
+ * @param door the channel it came through
+ * @param scope where the answer is seen
+ * @param language of the answer
+ * @param zone of the speaker's days
+ * @param now when the turn runs
+ * @param heard what was said
+ * @param focus the open question, if any
+ * @param catchUp why several messages became one, if they did
+ */
+public record Turn(
+        String cause,
+        UUID home,
+        long conversation,
+        long pos,
+        String door,
+        Scope scope,
+        Language language,
+        ZoneId zone,
+        Instant now,
+        Heard heard,
+        Optional<Focus> focus,
+        Optional<CatchUp> catchUp) {
+
+    /** Why several waiting messages are answered at once. */
+    public enum CatchUp {
+        /** More than ten texts waited. */
+        MANY,
+        /** They waited for more than six hours: the coach was away. */
+        AWAY
+    }
+
+    /** Today in the speaker's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+}
