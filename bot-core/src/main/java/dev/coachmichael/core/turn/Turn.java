@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param door the channel it came through
  * @param scope where the answer is seen
  * @param language of the answer
+ * @param chosen the language that the speaker chose once, if they did
  * @param zone of the speaker's days
  * @param now when the turn runs
  * @param heard what was said
@@ -31,6 +32,7 @@ public record Turn(
         String door,
         Scope scope,
         Language language,
+        Optional<Language> chosen,
         ZoneId zone,
         Instant now,
         Heard heard,

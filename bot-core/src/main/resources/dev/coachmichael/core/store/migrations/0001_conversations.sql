@@ -1,5 +1,12 @@
 -- Conversations: who speaks, what waits, what leaves. Order within a conversation is pos, given under its row lock.
 
+-- What all nodes of one installation share.
+CREATE TABLE installation (
+  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  asker_key bytea NOT NULL
+);
+INSERT INTO installation (asker_key) VALUES (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
+
 CREATE TABLE athlete (
   id uuid PRIMARY KEY,
   state text NOT NULL CHECK (state IN ('guest', 'active', 'refused', 'erased')),
@@ -111,7 +118,6 @@ CREATE TABLE outbox (
   state text NOT NULL DEFAULT 'ready' CHECK (state IN ('ready', 'sent', 'dead')),
   platform_id text,
   created_at timestamptz NOT NULL DEFAULT now(),
-  claimed_at timestamptz,
   sent_at timestamptz,
   PRIMARY KEY (chat, priority, pos),
   UNIQUE (cause, part)
@@ -173,4 +179,4 @@ CREATE TABLE audit (
 CREATE INDEX audit_cause ON audit (home, cause);
 
 -- //@UNDO
-DROP TABLE audit, transcript, button, effect, outbox, lane, inbox, conversation, chat, endpoint, node, identity, athlete;
+DROP TABLE installation, audit, transcript, button, effect, outbox, lane, inbox, conversation, chat, endpoint, node, identity, athlete;

@@ -1,0 +1,291 @@
+package dev.coachmichael.core.conversation;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Claims due conversations and runs their turns, many at once, one per conversation. A signal wakes it; a slow poll is
+ * the truth. The queue's state lives on one event loop, each turn on a virtual thread of its own.
+ */
+final class Worker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    private static final int CLAIM_AT_ONCE = 64;
+    private static final int LAST_ATTEMPT = 3;
+    private static final Duration FLOOR_MARGIN = Duration.ofSeconds(2);
+
+    private record Running(Claimed claimed, Thread thread, long begunAt) {}
+
+    private final TurnStore store;
+    private final TurnRunner runner;
+    private final UUID node;
+    private final ConversationSettings settings;
+    private final Runnable committed;
+    private final Batcher<Finished, Boolean> finisher;
+    private final Context context;
+    private final Vertx vertx;
+    private final Map<UUID, Running> running = new ConcurrentHashMap<>();
+    private final Semaphore secondAttempts = new Semaphore(8);
+    private final ReadWriteLock lastAttempts = new ReentrantReadWriteLock(true);
+    private Optional<Instant> floor = Optional.empty();
+    private boolean claiming;
+    private boolean again;
+    private volatile boolean stopped = true;
+    private long pollTimer;
+    private long renewTimer;
+
+    Worker(
+            Vertx vertx,
+            TurnStore store,
+            TurnRunner runner,
+            UUID node,
+            ConversationSettings settings,
+            Runnable committed) {
+        this.vertx = vertx;
+        this.store = store;
+        this.runner = runner;
+        this.node = node;
+        this.settings = settings;
+        this.committed = committed;
+        this.context = vertx.getOrCreateContext();
+        this.finisher = new Batcher<>(64, settings.turnsAtOnce() + 1, this::commit);
+    }
+
+    void start() {
+        stopped = false;
+        pollTimer = vertx.setPeriodic(settings.slowPoll().toMillis(), id -> context.runOnContext(x -> sweep()));
+        renewTimer = vertx.setPeriodic(settings.lease().toMillis() / 3, id -> renew());
+        signal();
+    }
+
+    /** Something is due. */
+    void signal() {
+        if (!stopped) {
+            context.runOnContext(x -> pull());
+        }
+    }
+
+    /** Claims no more, gives back what is not finished within {@code patience}. */
+    Future<Void> stop(Duration patience) {
+        stopped = true;
+        vertx.cancelTimer(pollTimer);
+        long deadline = System.nanoTime() + patience.toNanos();
+        return untilIdle(deadline).compose(x -> {
+            vertx.cancelTimer(renewTimer);
+            List<Claimed> left = running.values().stream().map(Running::claimed).toList();
+            running.values().forEach(turn -> turn.thread().interrupt());
+            return left.isEmpty() ? Future.succeededFuture() : store.release(left);
+        });
+    }
+
+    int inFlight() {
+        return running.size();
+    }
+
+    private Future<Void> untilIdle(long deadline) {
+        if (running.isEmpty() || System.nanoTime() > deadline) {
+            return Future.succeededFuture();
+        }
+        return vertx.timer(20, java.util.concurrent.TimeUnit.MILLISECONDS).compose(x -> untilIdle(deadline));
+    }
+
+    private void sweep() {
+        store.sweep().onComplete(oldest -> {
+            if (oldest.succeeded()) {
+                context.runOnContext(x -> {
+                    floor = Optional.empty();
+                    pull();
+                    floor = Optional.of(oldest.result().orElse(runner.now()).minus(FLOOR_MARGIN));
+                });
+            } else {
+                LOG.warn("Queue not reachable reason={}", oldest.cause().getMessage());
+            }
+        });
+    }
+
+    private void pull() {
+        if (stopped) {
+            return;
+        }
+        if (claiming) {
+            again = true;
+            return;
+        }
+        int free = Math.min(settings.turnsAtOnce() - running.size(), CLAIM_AT_ONCE);
+        if (free <= 0) {
+            return;
+        }
+        claiming = true;
+        again = false;
+        store.claim(node, free, settings.lease(), floor)
+                .onComplete(claimed -> context.runOnContext(x -> {
+                    claiming = false;
+                    if (claimed.failed()) {
+                        LOG.warn("Claim failed reason={}", claimed.cause().getMessage());
+                        return;
+                    }
+                    claimed.result().forEach(this::begin);
+                    if (again || claimed.result().size() == free) {
+                        pull();
+                    }
+                }));
+    }
+
+    private void begin(Claimed claimed) {
+        if (stopped) {
+            store.release(List.of(claimed));
+            return;
+        }
+        Thread thread =
+                Thread.ofVirtual().name("turn-" + claimed.conversation()).unstarted(() -> work(claimed));
+        running.put(claimed.claim(), new Running(claimed, thread, System.nanoTime()));
+        thread.start();
+    }
+
+    private void work(Claimed claimed) {
+        try {
+            switch (claimed.attempts()) {
+                case 1 -> alongside(claimed);
+                case 2 -> {
+                    secondAttempts.acquire();
+                    try {
+                        alongside(claimed);
+                    } finally {
+                        secondAttempts.release();
+                    }
+                }
+                default -> alone(claimed);
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("Turn interrupted while it waited cause={}", claimed.cause());
+        } finally {
+            boolean wasFull = running.size() >= settings.turnsAtOnce();
+            running.remove(claimed.claim());
+            if (wasFull) {
+                signal();
+            }
+        }
+    }
+
+    private void alongside(Claimed claimed) throws InterruptedException {
+        lastAttempts.readLock().lockInterruptibly();
+        try {
+            attempt(claimed);
+        } finally {
+            lastAttempts.readLock().unlock();
+        }
+    }
+
+    private void alone(Claimed claimed) throws InterruptedException {
+        lastAttempts.writeLock().lockInterruptibly();
+        try {
+            if (claimed.attempts() > LAST_ATTEMPT) {
+                bury(claimed, new IllegalStateException("The process died three times during this turn"));
+            } else {
+                attempt(claimed);
+            }
+        } finally {
+            lastAttempts.writeLock().unlock();
+        }
+    }
+
+    private void attempt(Claimed claimed) {
+        try {
+            if (!finisher.submit(runner.run(claimed)).await()) {
+                LOG.info("Turn lost its lease cause={} attempt={}", claimed.cause(), claimed.attempts());
+            }
+        } catch (Throwable e) {
+            // Any throwable: one broken message must end as a dead letter, never as a silent gap.
+            failed(claimed, e);
+        }
+    }
+
+    private void failed(Claimed claimed, Throwable cause) {
+        if (stopped || !running.containsKey(claimed.claim())) {
+            return;
+        }
+        if (claimed.attempts() >= LAST_ATTEMPT) {
+            bury(claimed, cause);
+            return;
+        }
+        LOG.warn("Turn failed cause={} attempt={}", claimed.cause(), claimed.attempts(), cause);
+        Duration delay = claimed.attempts() == 1 ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
+        store.giveBack(claimed, delay)
+                .onFailure(e -> LOG.warn("Turn not given back, its lease will end cause={}", claimed.cause()));
+    }
+
+    private void bury(Claimed claimed, Throwable cause) {
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Turn is a dead letter incident={} cause={}", incident, claimed.cause(), cause);
+        try {
+            finisher.submit(runner.deadLetter(claimed, incident)).await();
+        } catch (RuntimeException e) {
+            LOG.error("Dead letter not stored, its lease will end incident={}", incident, e);
+        }
+    }
+
+    private Future<List<Boolean>> commit(List<Finished> turns) {
+        return store.finish(turns)
+                .recover(e -> turns.size() == 1 ? Future.failedFuture(e) : eachAlone(turns))
+                .map(claims -> {
+                    CrashPoint.COMMITTED.hit();
+                    committed.run();
+                    return turns.stream()
+                            .map(turn -> claims.contains(turn.claimed().claim()))
+                            .toList();
+                });
+    }
+
+    /** One turn may have broken the whole batch: the others must not suffer. */
+    private Future<Set<UUID>> eachAlone(List<Finished> turns) {
+        Set<UUID> claims = ConcurrentHashMap.newKeySet();
+        Future<Void> all = Future.succeededFuture();
+        for (Finished turn : turns) {
+            all = all.compose(x -> store.finish(List.of(turn))
+                    .<Void>map(ours -> {
+                        claims.addAll(ours);
+                        return null;
+                    })
+                    .recover(e -> {
+                        LOG.warn("Turn not committed cause={}", turn.claimed().cause(), e);
+                        return store.giveBack(turn.claimed(), Duration.ofSeconds(1))
+                                .otherwiseEmpty();
+                    }));
+        }
+        return all.map(x -> claims);
+    }
+
+    private void renew() {
+        Collection<Running> turns = running.values();
+        long deadline = System.nanoTime() - settings.turnTimeout().toNanos();
+        for (Running turn : turns) {
+            if (turn.begunAt() < deadline) {
+                turn.thread().interrupt();
+            }
+        }
+        List<Claimed> held = turns.stream().map(Running::claimed).toList();
+        if (held.isEmpty()) {
+            return;
+        }
+        store.renew(held, settings.lease()).onSuccess(ours -> held.stream()
+                .filter(claimed -> !ours.contains(claimed.claim()))
+                .map(claimed -> running.get(claimed.claim()))
+                .filter(java.util.Objects::nonNull)
+                .forEach(lost -> lost.thread().interrupt()));
+    }
+}
