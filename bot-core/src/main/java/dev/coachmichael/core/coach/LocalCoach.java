@@ -1,0 +1,180 @@
+package dev.coachmichael.core.coach;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.language.Phrases;
+import dev.coachmichael.core.reply.Action;
+import dev.coachmichael.core.reply.Block;
+import dev.coachmichael.core.skill.Route;
+import dev.coachmichael.core.skill.Router;
+import dev.coachmichael.core.skill.Skill;
+import dev.coachmichael.core.skill.SkillJson;
+import dev.coachmichael.core.skill.SkillList;
+import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Focus;
+import dev.coachmichael.core.turn.Heard;
+import dev.coachmichael.core.turn.Mode;
+import dev.coachmichael.core.turn.Scope;
+import dev.coachmichael.core.turn.Speaker;
+import dev.coachmichael.core.turn.Turn;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The coach that needs no model: buttons and commands name a skill, an open question takes its answer, other words are
+ * routed; what fits nothing is said so. It opens personal skills only in private and after consent.
+ */
+public final class LocalCoach implements Coach {
+
+    private static final Duration QUESTION_LIFE = Duration.ofDays(7);
+
+    private final SkillList skills;
+    private final Router router;
+
+    public LocalCoach(SkillList skills, Router router) {
+        this.skills = skills;
+        this.router = router;
+    }
+
+    @Override
+    public Answered answer(Turn turn, Consumer<String> partial) {
+        Route<?> route = route(turn);
+        Answered answered = run(route, turn);
+        Answer answer = keepQuestion(turn, route.skill(), answered.answer());
+        return new Answered(answered.skill(), answered.mode(), withEdges(turn, answered.skill(), answer));
+    }
+
+    private Route<?> route(Turn turn) {
+        return switch (turn.heard()) {
+            case Heard.Pressed pressed -> pressed(pressed, turn);
+            case Heard.Files files -> named("import", files.words(), turn);
+            case Heard.Unreadable unreadable -> named("unsure", unreadable.words(), turn);
+            case Heard.Welcomed welcomed -> named("help", "", turn);
+            case Heard.Words words -> words(words.words(), turn);
+        };
+    }
+
+    private Route<?> pressed(Heard.Pressed pressed, Turn turn) {
+        return skills.byId(pressed.skill())
+                .<Route<?>>map(skill -> withInput(skill, pressed))
+                .orElseGet(() -> named("unsure", "", turn));
+    }
+
+    private static <I extends Record> Route<I> withInput(Skill<I> skill, Heard.Pressed pressed) {
+        return new Route<>(skill, SkillJson.read(pressed.input(), skill.input()));
+    }
+
+    private Route<?> words(String words, Turn turn) {
+        Optional<Route<?>> command = command(words, turn);
+        if (command.isPresent()) {
+            return command.get();
+        }
+        return answerToQuestion(words, turn)
+                .or(() -> router.route(words, turn))
+                .orElseGet(() -> named("unsure", words, turn));
+    }
+
+    private Optional<Route<?>> command(String words, Turn turn) {
+        String line = words.strip();
+        if (!line.startsWith("/") || line.length() < 2) {
+            return Optional.empty();
+        }
+        String[] parts = line.substring(1).split("\\s+", 2);
+        String rest = parts.length < 2 ? "" : parts[1];
+        return skills.byCommand(parts[0].toLowerCase(Locale.ROOT)).map(skill -> Route.reading(skill, rest, turn));
+    }
+
+    private Optional<Route<?>> answerToQuestion(String words, Turn turn) {
+        return turn.focus()
+                .filter(question -> question.askedAt().plus(QUESTION_LIFE).isAfter(turn.now()))
+                .flatMap(question ->
+                        skills.byId(question.skill()).flatMap(skill -> resumed(skill, question, words, turn)));
+    }
+
+    private static <I extends Record> Optional<Route<?>> resumed(
+            Skill<I> skill, Focus question, String words, Turn turn) {
+        return skill.resume(question, words, turn).map(input -> new Route<>(skill, input));
+    }
+
+    private Route<?> named(String id, String words, Turn turn) {
+        return Route.reading(
+                skills.byId(id).orElseThrow(() -> new IllegalStateException("No skill called " + id)), words, turn);
+    }
+
+    private <I extends Record> Answered run(Route<I> route, Turn turn) {
+        return switch (route.skill()) {
+            case Skill.Open<I> open -> new Answered(open.id(), Mode.LOCAL, open.run(turn, route.input()));
+            case Skill.Personal<I> personal -> personal(personal, route.input(), turn);
+        };
+    }
+
+    private <I extends Record> Answered personal(Skill.Personal<I> skill, I input, Turn turn) {
+        return switch (turn.scope()) {
+            case Scope.Room room ->
+                new Answered(
+                        skill.id(),
+                        Mode.LOCAL,
+                        Answer.saying(Phrases.in(turn.language()).say("room.personal")));
+            case Scope.Private alone ->
+                switch (alone.speaker()) {
+                    case Speaker.Athlete athlete ->
+                        new Answered(skill.id(), Mode.LOCAL, skill.run(turn, athlete.id(), input));
+                    case Speaker.Guest guest -> consentFirst(turn);
+                };
+        };
+    }
+
+    private Answered consentFirst(Turn turn) {
+        return run(named("start", "", turn), turn);
+    }
+
+    /** Another skill's answer does not close an open question. */
+    private static Answer keepQuestion(Turn turn, Skill<?> skill, Answer answer) {
+        boolean others = turn.focus()
+                .filter(question -> !question.skill().equals(skill.id()))
+                .filter(question -> question.askedAt().plus(QUESTION_LIFE).isAfter(turn.now()))
+                .isPresent();
+        return others && answer.focus().isEmpty()
+                ? new Answer(
+                        answer.blocks(),
+                        answer.facts(),
+                        answer.sources(),
+                        answer.writes(),
+                        answer.warnings(),
+                        turn.focus())
+                : answer;
+    }
+
+    /** One line before when several messages became one; one button after when the language is not the chosen one. */
+    private static Answer withEdges(Turn turn, String skill, Answer answer) {
+        List<Block> blocks = new ArrayList<>();
+        turn.catchUp()
+                .ifPresent(why -> blocks.add(new Block.Paragraph(Phrases.in(turn.language())
+                        .say(
+                                switch (why) {
+                                    case MANY -> "catchup.many";
+                                    case AWAY -> "catchup.away";
+                                }))));
+        blocks.addAll(answer.blocks());
+        boolean otherLanguage =
+                turn.chosen().isPresent() && !turn.chosen().get().equals(turn.language());
+        boolean buttons = blocks.stream().anyMatch(Block.Actions.class::isInstance);
+        if (otherLanguage && !buttons && !skill.equals("language")) {
+            blocks.add(new Block.Actions(List.of(keep(turn.language()))));
+        }
+        return blocks.size() == answer.blocks().size()
+                ? answer
+                : new Answer(
+                        blocks, answer.facts(), answer.sources(), answer.writes(), answer.warnings(), answer.focus());
+    }
+
+    private static Action keep(Language language) {
+        ObjectNode input = JsonNodeFactory.instance.objectNode().put("language", language.name());
+        return Action.of(Phrases.in(language).say("language.keep"), "language", input);
+    }
+}

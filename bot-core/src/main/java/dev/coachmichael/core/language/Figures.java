@@ -1,0 +1,143 @@
+package dev.coachmichael.core.language;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/**
+ * Numbers as runners say them: 8,4 km, 5:29/km, 46 min 10 s, 1 h 52, 148 bpm, jeudi 19. In French a comma, and narrow
+ * no-break spaces before units.
+ */
+public final class Figures {
+
+    private static final char NARROW = '\u202f';
+
+    private final Language language;
+
+    private Figures(Language language) {
+        this.language = language;
+    }
+
+    public static Figures in(Language language) {
+        return new Figures(language);
+    }
+
+    /** Kilometres with one decimal: for talk. */
+    public String distance(double meters) {
+        return number(meters / 1000, 1) + unit("km");
+    }
+
+    /** Kilometres with two decimals: for the figures of one run. */
+    public String exactDistance(double meters) {
+        return number(meters / 1000, 2) + unit("km");
+    }
+
+    /** Whole metres, for climbs. */
+    public String meters(double meters) {
+        return number(meters, 0) + unit("m");
+    }
+
+    /** Minutes and seconds per kilometre. */
+    public String pace(double secondsPerKilometer) {
+        long seconds = Math.round(secondsPerKilometer);
+        return seconds / 60 + ":" + twoDigits(seconds % 60) + "/km";
+    }
+
+    /** A span to the minute, to the second below ten minutes: for talk. */
+    public String duration(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 600) {
+            return exactDuration(seconds);
+        }
+        return minutes(Math.round(whole / 60.0));
+    }
+
+    /** A span to the second, as on a watch. */
+    public String exactDuration(double seconds) {
+        long whole = Math.round(seconds);
+        long rest = whole % 60;
+        if (whole < 60) {
+            return whole + unit("s");
+        }
+        if (whole < 3600) {
+            return whole / 60 + unit("min") + (rest == 0 ? "" : NARROW + twoDigits(rest) + unit("s"));
+        }
+        return minutes(whole / 60) + (rest == 0 ? "" : NARROW + twoDigits(rest) + unit("s"));
+    }
+
+    private String minutes(long minutes) {
+        if (minutes < 60) {
+            return minutes + unit("min");
+        }
+        long rest = minutes % 60;
+        return minutes / 60 + unit("h") + (rest == 0 ? "" : NARROW + twoDigits(rest));
+    }
+
+    /** A race time, as results are printed: 48:30 or 1:52:07. */
+    public String clock(double seconds) {
+        long whole = Math.round(seconds);
+        long hours = whole / 3600;
+        return hours == 0
+                ? whole / 60 + ":" + twoDigits(whole % 60)
+                : hours + ":" + twoDigits(whole / 60 % 60) + ":" + twoDigits(whole % 60);
+    }
+
+    public String heartRate(double beatsPerMinute) {
+        return Math.round(beatsPerMinute) + unit("bpm");
+    }
+
+    /** Kilometres per hour with up to two decimals. */
+    public String speed(double kilometersPerHour) {
+        return number(kilometersPerHour, kilometersPerHour * 10 % 1 == 0 ? 1 : 2) + unit("km/h");
+    }
+
+    public String weight(double kilograms) {
+        return number(kilograms, kilograms % 1 == 0 ? 0 : 1) + unit("kg");
+    }
+
+    public String height(double centimeters) {
+        return number(centimeters, 0) + unit("cm");
+    }
+
+    /** A share in whole percent, with its sign. */
+    public String change(double share) {
+        long percent = Math.round(share * 100);
+        return (percent > 0 ? "+" : percent < 0 ? "−" : "") + Math.abs(percent) + unit("%");
+    }
+
+    /** A number with the language's decimal mark. */
+    public String number(double value, int decimals) {
+        DecimalFormat format = new DecimalFormat(
+                decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals),
+                DecimalFormatSymbols.getInstance(language.locale()));
+        return format.format(value);
+    }
+
+    /** "jeudi 19", "Thursday 19"; with the month when it is not this month's. */
+    public String day(LocalDate day, LocalDate today) {
+        boolean near = day.getYear() == today.getYear() && day.getMonth() == today.getMonth();
+        String pattern =
+                switch (language) {
+                    case FR -> near ? "EEEE d" : day.getYear() == today.getYear() ? "EEEE d MMMM" : "d MMMM yyyy";
+                    case EN -> near ? "EEEE d" : day.getYear() == today.getYear() ? "EEEE d MMMM" : "d MMMM yyyy";
+                };
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /** "lun.", "Mon". */
+    public String shortDay(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, language == Language.FR ? Locale.FRENCH : Locale.ENGLISH);
+    }
+
+    private String unit(String unit) {
+        return NARROW + unit;
+    }
+
+    private static String twoDigits(long value) {
+        return value < 10 ? "0" + value : String.valueOf(value);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.coachmichael.core.skill;
+
+import dev.coachmichael.core.athlete.AthleteId;
+import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Focus;
+import dev.coachmichael.core.turn.Turn;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing the coach can do. Its description and its example utterances are files of the language package, found by its
+ * id; the JSON schema of its input is derived from the record.
+ *
+ * @param <I> the typed input: a record whose components may all be absent ({@code Optional}) when words do not tell
+ */
+public sealed interface Skill<I extends Record> {
+
+    /** The id that answers, audit and API show; one of the closed list of the surface. */
+    String id();
+
+    /** The record that the input is. */
+    Class<I> input();
+
+    /** Its slash command in French and English, without the slash; empty when it has none. */
+    Optional<Command> command();
+
+    /**
+     * The input that free words carry, as far as they tell.
+     *
+     * @param words what was said, or what followed the command
+     */
+    I read(String words, Turn turn);
+
+    /** The input completed by the answer to this skill's open question; empty when the words do not answer it. */
+    default Optional<I> resume(Focus question, String words, Turn turn) {
+        return Optional.empty();
+    }
+
+    /**
+     * A slash command's two names; {@code a-z 0-9 _}, at most 32 characters.
+     *
+     * @param inRooms whether rooms offer it in their menu
+     */
+    record Command(String french, String english, boolean inRooms) {
+        public List<String> names() {
+            return List.of(french, english);
+        }
+    }
+
+    /** A skill that anybody may use anywhere: it reads nobody's data. */
+    non-sealed interface Open<I extends Record> extends Skill<I> {
+        Answer run(Turn turn, I input);
+    }
+
+    /** A skill about the speaker's own data: private chats only, after consent. */
+    non-sealed interface Personal<I extends Record> extends Skill<I> {
+        Answer run(Turn turn, AthleteId athlete, I input);
+    }
+}
