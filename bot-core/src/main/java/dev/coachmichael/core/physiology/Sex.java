@@ -1,0 +1,7 @@
+package dev.coachmichael.core.physiology;
+
+/** The two groups that the published formulas distinguish. */
+public enum Sex {
+    FEMALE,
+    MALE
+}
