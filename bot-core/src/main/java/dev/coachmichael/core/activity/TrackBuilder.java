@@ -1,0 +1,135 @@
+package dev.coachmichael.core.activity;
+
+import dev.coachmichael.core.activity.Track.Column;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Collects the points of a track, first to last. Not for several threads.
+ *
+ * <p>{@code builder.add(offsetMillis)} opens a point, {@link #set} fills the point opened last.
+ */
+public final class TrackBuilder {
+
+    private static final int FIRST_CAPACITY = 256;
+
+    private int[] offsetMillis = new int[FIRST_CAPACITY];
+    private final int[][] columns = new int[Column.values().length][];
+    private final List<Pause> pauses = new ArrayList<>();
+    private final List<DeveloperColumn> developerColumns = new ArrayList<>();
+    private int size;
+
+    TrackBuilder() {
+        Arrays.fill(columns, Track.NO_COLUMN);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Opens the next point. Fails when it lies before the one before. */
+    public TrackBuilder add(int millis) {
+        if (size > 0 && millis < offsetMillis[size - 1]) {
+            throw new IllegalArgumentException("point at " + millis + " ms after one at " + offsetMillis[size - 1]);
+        }
+        if (size == offsetMillis.length) {
+            grow();
+        }
+        offsetMillis[size++] = millis;
+        return this;
+    }
+
+    /** Fills a column of the point opened last. */
+    public TrackBuilder set(Column column, int value) {
+        int[] values = columns[column.ordinal()];
+        if (values.length == 0) {
+            values = new int[offsetMillis.length];
+            Arrays.fill(values, Track.ABSENT);
+            columns[column.ordinal()] = values;
+        }
+        values[size - 1] = value;
+        return this;
+    }
+
+    /** Fills a position in degrees; ignored when it does not lie on the globe. */
+    public TrackBuilder position(double latitude, double longitude) {
+        if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
+            set(Column.LATITUDE_E7, (int) Math.round(latitude * 1e7));
+            set(Column.LONGITUDE_E7, (int) Math.round(longitude * 1e7));
+        }
+        return this;
+    }
+
+    public TrackBuilder distanceMeters(double meters) {
+        return setScaled(Column.DISTANCE_CENTIMETERS, meters, 100);
+    }
+
+    public TrackBuilder altitudeMeters(double meters) {
+        return setScaled(Column.ALTITUDE_DECIMETERS, meters, 10);
+    }
+
+    public TrackBuilder speedMetersPerSecond(double speed) {
+        return setScaled(Column.SPEED_MILLIMETERS_PER_SECOND, speed, 1000);
+    }
+
+    /** Adds a stretch with the timer stopped; overlapping ones are joined when the track is built. */
+    public TrackBuilder pause(int fromMillis, int toMillis) {
+        if (toMillis > fromMillis) {
+            pauses.add(new Pause(fromMillis, toMillis));
+        }
+        return this;
+    }
+
+    public TrackBuilder developerColumn(DeveloperColumn column) {
+        developerColumns.add(column);
+        return this;
+    }
+
+    /** The track so far. The builder may be used on; it shares nothing with the result. */
+    public Track build() {
+        for (DeveloperColumn column : developerColumns) {
+            if (column.size() != size) {
+                throw new IllegalStateException(column + " has " + column.size() + " values for " + size + " points");
+            }
+        }
+        int[][] built = new int[columns.length][];
+        for (int i = 0; i < columns.length; i++) {
+            built[i] = columns[i].length == 0 ? Track.NO_COLUMN : Arrays.copyOf(columns[i], size);
+        }
+        return new Track(Arrays.copyOf(offsetMillis, size), built, joined(), developerColumns);
+    }
+
+    private TrackBuilder setScaled(Column column, double value, double scale) {
+        double scaled = value * scale;
+        return Math.abs(scaled) < Integer.MAX_VALUE ? set(column, (int) Math.round(scaled)) : this;
+    }
+
+    private List<Pause> joined() {
+        pauses.sort(Comparator.comparingInt(Pause::fromMillis));
+        List<Pause> joined = new ArrayList<>();
+        for (Pause pause : pauses) {
+            Pause last = joined.isEmpty() ? pause : joined.getLast();
+            if (!joined.isEmpty() && pause.fromMillis() <= last.toMillis()) {
+                joined.set(
+                        joined.size() - 1, new Pause(last.fromMillis(), Math.max(last.toMillis(), pause.toMillis())));
+            } else {
+                joined.add(pause);
+            }
+        }
+        return joined;
+    }
+
+    private void grow() {
+        int capacity = offsetMillis.length + (offsetMillis.length >> 1);
+        offsetMillis = Arrays.copyOf(offsetMillis, capacity);
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i].length > 0) {
+                int before = columns[i].length;
+                columns[i] = Arrays.copyOf(columns[i], capacity);
+                Arrays.fill(columns[i], before, capacity, Track.ABSENT);
+            }
+        }
+    }
+}
