@@ -2,7 +2,7 @@
 
 -- What all nodes of one installation share.
 CREATE TABLE installation (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
   asker_key bytea NOT NULL
 );
 INSERT INTO installation (asker_key) VALUES (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
