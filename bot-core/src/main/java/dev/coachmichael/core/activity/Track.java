@@ -12,7 +12,7 @@ import java.util.RandomAccess;
  * under 4 MB. Columns that the recording lacks take no room. Immutable.
  *
  * <p>Points are in order of time; two points may share a moment. The first point need not be at 0. The track says what was
- * recorded, not what can be believed.
+ * recorded, not what can be believed: see {@link TrackCleaning}.
  */
 public final class Track {
 
@@ -92,6 +92,11 @@ public final class Track {
         return scaled(Column.LONGITUDE_E7, point, 1e7);
     }
 
+    /** Metres over ground between two points that have positions, on a sphere; not-a-number otherwise. */
+    public double metersBetween(int from, int to) {
+        return GreatCircle.meters(latitude(from), longitude(from), latitude(to), longitude(to));
+    }
+
     /** When the timer stood still, in order and without overlaps. */
     public List<Pause> pauses() {
         return pauses;
@@ -121,6 +126,17 @@ public final class Track {
     /** The points as objects, made one by one as they are asked for. */
     public List<TrackPoint> points() {
         return new Points();
+    }
+
+    /** The same track with one column replaced; a value that is {@link #ABSENT} everywhere takes the column away. */
+    public Track with(Column column, int[] values) {
+        if (values.length != size()) {
+            throw new IllegalArgumentException(values.length + " values for " + size() + " points");
+        }
+        boolean any = Arrays.stream(values).anyMatch(value -> value != ABSENT);
+        int[][] replaced = columns.clone();
+        replaced[column.ordinal()] = any ? values.clone() : NO_COLUMN;
+        return new Track(offsetMillis, replaced, pauses, developerColumns);
     }
 
     private TrackPoint point(int point) {

@@ -29,6 +29,11 @@ public final class TrackBuilder {
         return size;
     }
 
+    /** The moment of the point opened last. */
+    public int lastOffsetMillis() {
+        return offsetMillis[size - 1];
+    }
+
     /** Opens the next point. Fails when it lies before the one before. */
     public TrackBuilder add(int millis) {
         if (size > 0 && millis < offsetMillis[size - 1]) {
@@ -50,6 +55,15 @@ public final class TrackBuilder {
             columns[column.ordinal()] = values;
         }
         values[size - 1] = value;
+        return this;
+    }
+
+    /** Doubles a column, for counts of one leg. */
+    public TrackBuilder twice(Column column) {
+        int[] values = columns[column.ordinal()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] == Track.ABSENT ? Track.ABSENT : values[i] * 2;
+        }
         return this;
     }
 
@@ -76,8 +90,17 @@ public final class TrackBuilder {
 
     /** Adds a stretch with the timer stopped; overlapping ones are joined when the track is built. */
     public TrackBuilder pause(int fromMillis, int toMillis) {
+        return pause(fromMillis, toMillis, Pause.Kind.STOPPED);
+    }
+
+    /** Adds a stretch without points that is taken for a pause. */
+    public TrackBuilder silence(int fromMillis, int toMillis) {
+        return pause(fromMillis, toMillis, Pause.Kind.SILENT);
+    }
+
+    private TrackBuilder pause(int fromMillis, int toMillis, Pause.Kind kind) {
         if (toMillis > fromMillis) {
-            pauses.add(new Pause(fromMillis, toMillis));
+            pauses.add(new Pause(fromMillis, toMillis, kind));
         }
         return this;
     }
@@ -110,15 +133,21 @@ public final class TrackBuilder {
         pauses.sort(Comparator.comparingInt(Pause::fromMillis));
         List<Pause> joined = new ArrayList<>();
         for (Pause pause : pauses) {
-            Pause last = joined.isEmpty() ? pause : joined.getLast();
-            if (!joined.isEmpty() && pause.fromMillis() <= last.toMillis()) {
-                joined.set(
-                        joined.size() - 1, new Pause(last.fromMillis(), Math.max(last.toMillis(), pause.toMillis())));
+            if (!joined.isEmpty() && pause.fromMillis() < joined.getLast().toMillis()) {
+                joined.add(union(joined.removeLast(), pause));
             } else {
                 joined.add(pause);
             }
         }
         return joined;
+    }
+
+    private static Pause union(Pause first, Pause second) {
+        boolean silent = first.kind() == Pause.Kind.SILENT && second.kind() == Pause.Kind.SILENT;
+        return new Pause(
+                first.fromMillis(),
+                Math.max(first.toMillis(), second.toMillis()),
+                silent ? Pause.Kind.SILENT : Pause.Kind.STOPPED);
     }
 
     private void grow() {

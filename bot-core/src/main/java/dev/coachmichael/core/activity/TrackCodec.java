@@ -69,6 +69,7 @@ public final class TrackCodec {
         for (Pause pause : track.pauses()) {
             ints.write(pause.fromMillis());
             ints.write(pause.millis());
+            ints.write(pause.kind().ordinal());
         }
         ints.write(track.developerColumns().size());
         for (DeveloperColumn column : track.developerColumns()) {
@@ -119,7 +120,8 @@ public final class TrackCodec {
         List<Pause> pauses = new ArrayList<>();
         for (int left = ints.readInt(0, MAX_POINTS); left > 0; left--) {
             int from = ints.readInt(Integer.MIN_VALUE, Integer.MAX_VALUE);
-            pauses.add(new Pause(from, from + ints.readInt(1, Integer.MAX_VALUE)));
+            int to = from + ints.readInt(1, Integer.MAX_VALUE);
+            pauses.add(new Pause(from, to, Pause.Kind.values()[ints.readInt(0, 1)]));
         }
         List<DeveloperColumn> developerColumns = new ArrayList<>();
         for (int left = ints.readInt(0, 1000); left > 0; left--) {

@@ -20,7 +20,6 @@ import dev.coachmichael.core.activity.Lap;
 import dev.coachmichael.core.activity.Pause;
 import dev.coachmichael.core.activity.SourceKeys.FitIdentity;
 import dev.coachmichael.core.activity.Sport;
-import dev.coachmichael.core.activity.SubSport;
 import dev.coachmichael.core.activity.Totals;
 import dev.coachmichael.core.activity.Track;
 import dev.coachmichael.core.activity.Track.Column;
@@ -174,7 +173,7 @@ public final class FitWriter implements ActivityWriter {
         lap.workoutStep().ifPresent(mesg::setWktStepIndex);
         mesg.setLapTrigger(trigger(lap.trigger()));
         mesg.setIntensity(intensity(lap.intensity()));
-        mesg.setSport(fitSport(activity.sport()));
+        mesg.setSport(FitSports.fit(activity.sport()));
         return mesg;
     }
 
@@ -187,8 +186,8 @@ public final class FitWriter implements ActivityWriter {
         mesg.setTimestamp(at(activity, (int) Math.round(totals.elapsedSeconds() * 1000)));
         mesg.setEvent(Event.SESSION);
         mesg.setEventType(EventType.STOP);
-        mesg.setSport(fitSport(activity.sport()));
-        mesg.setSubSport(fitSubSport(activity.subSport()));
+        mesg.setSport(FitSports.fit(activity.sport()));
+        mesg.setSubSport(FitSports.fit(activity.sport(), activity.subSport()));
         mesg.setTotalDistance((float) totals.distanceMeters());
         mesg.setTotalTimerTime((float) totals.timerSeconds());
         mesg.setTotalElapsedTime((float) totals.elapsedSeconds());
@@ -231,36 +230,6 @@ public final class FitWriter implements ActivityWriter {
 
     private static float fraction(Sport sport, int cadence) {
         return sport.countsSteps() && cadence % 2 != 0 ? 0.5f : 0f;
-    }
-
-    private static com.garmin.fit.Sport fitSport(Sport sport) {
-        return switch (sport) {
-            case RUN -> com.garmin.fit.Sport.RUNNING;
-            case WALK -> com.garmin.fit.Sport.WALKING;
-            case HIKE -> com.garmin.fit.Sport.HIKING;
-            case RIDE -> com.garmin.fit.Sport.CYCLING;
-            case SWIM -> com.garmin.fit.Sport.SWIMMING;
-            case PADDLE -> com.garmin.fit.Sport.PADDLING;
-            case ROW -> com.garmin.fit.Sport.ROWING;
-            case SKI -> com.garmin.fit.Sport.CROSS_COUNTRY_SKIING;
-            case STRENGTH, YOGA -> com.garmin.fit.Sport.TRAINING;
-            case TRANSITION -> com.garmin.fit.Sport.TRANSITION;
-            case OTHER -> com.garmin.fit.Sport.GENERIC;
-        };
-    }
-
-    private static com.garmin.fit.SubSport fitSubSport(SubSport subSport) {
-        return switch (subSport) {
-            case GENERIC -> com.garmin.fit.SubSport.GENERIC;
-            case ROAD -> com.garmin.fit.SubSport.STREET;
-            case TRAIL -> com.garmin.fit.SubSport.TRAIL;
-            case TRACK -> com.garmin.fit.SubSport.TRACK;
-            case TREADMILL -> com.garmin.fit.SubSport.TREADMILL;
-            case INDOOR -> com.garmin.fit.SubSport.INDOOR_RUNNING;
-            case VIRTUAL -> com.garmin.fit.SubSport.VIRTUAL_ACTIVITY;
-            case POOL -> com.garmin.fit.SubSport.LAP_SWIMMING;
-            case OPEN_WATER -> com.garmin.fit.SubSport.OPEN_WATER;
-        };
     }
 
     private static LapTrigger trigger(Lap.Trigger trigger) {

@@ -1,7 +1,7 @@
 /**
  * Reads the files that runners send: FIT, GPX, TCX, spreadsheets, zips of them and account exports; and writes FIT.
  *
- * <p>What a file is gets decided by its content,
+ * <p>Start reading at {@link dev.coachmichael.core.activity.file.ActivityFiles}. What a file is gets decided by its content,
  * never by its name alone. Whatever a stranger sends, the outcome is a value ({@code Read} or {@code Refused} with a reason
  * that can be told), reached within the caps of {@code ReadLimits}.
  *
