@@ -162,15 +162,15 @@ public final class PgTurns implements TurnStore {
     public Future<List<Claimed>> claim(UUID node, int limit, Duration lease, Optional<Instant> floor) {
         Object from = floor.<Object>map(Sql::timestamp).orElse("-infinity");
         return floor.isPresent()
-                ? claimed(CLAIM + TAKEN, Tuple.of(node, limit, Sql.seconds(lease), from))
+                ? claimed(CLAIM + TAKEN, Sql.row(node, limit, Sql.seconds(lease), from))
                 : claimed(
                         CLAIM.replace(" AND due_at >= $4::timestamptz", "") + TAKEN,
-                        Tuple.of(node, limit, Sql.seconds(lease)));
+                        Sql.row(node, limit, Sql.seconds(lease)));
     }
 
     @Override
     public Future<List<Claimed>> claimOne(UUID node, long conversation, Duration lease) {
-        return claimed(CLAIM_ONE + TAKEN, Tuple.of(node, conversation, Sql.seconds(lease)));
+        return claimed(CLAIM_ONE + TAKEN, Sql.row(node, conversation, Sql.seconds(lease)));
     }
 
     private Future<List<Claimed>> claimed(String sql, Tuple arguments) {
@@ -203,7 +203,7 @@ public final class PgTurns implements TurnStore {
     public Future<List<WaitingMessage>> waiting(long conversation, long from, int limit) {
         return database.pool()
                 .preparedQuery(WAITING)
-                .execute(Tuple.of(conversation, from, limit))
+                .execute(Sql.row(conversation, from, limit))
                 .map(rows -> {
                     List<WaitingMessage> waiting = new ArrayList<>(rows.size());
                     rows.forEach(row -> waiting.add(message(row)));
@@ -227,7 +227,7 @@ public final class PgTurns implements TurnStore {
     public Future<Set<UUID>> renew(Collection<Claimed> held, Duration lease) {
         return database.lazy()
                 .preparedQuery(RENEW)
-                .execute(Tuple.of(conversations(held), claims(held), Sql.seconds(lease)))
+                .execute(Sql.row(conversations(held), claims(held), Sql.seconds(lease)))
                 .map(rows -> {
                     Set<UUID> ours = new HashSet<>();
                     rows.forEach(row -> ours.add(row.getUUID("claim")));
@@ -239,7 +239,7 @@ public final class PgTurns implements TurnStore {
     public Future<Void> giveBack(Claimed claimed, Duration delay) {
         return database.pool()
                 .preparedQuery(GIVE_BACK)
-                .execute(Tuple.of(claimed.conversation(), claimed.claim(), Sql.seconds(delay)))
+                .execute(Sql.row(claimed.conversation(), claimed.claim(), Sql.seconds(delay)))
                 .mapEmpty();
     }
 
@@ -247,7 +247,7 @@ public final class PgTurns implements TurnStore {
     public Future<Void> release(Collection<Claimed> held) {
         return database.pool()
                 .preparedQuery(RELEASE)
-                .execute(Tuple.of(conversations(held), claims(held)))
+                .execute(Sql.row(conversations(held), claims(held)))
                 .mapEmpty();
     }
 
@@ -255,7 +255,7 @@ public final class PgTurns implements TurnStore {
     public Future<Void> placeholder(Claimed claimed, String platformId) {
         return database.pool()
                 .preparedQuery(PLACEHOLDER)
-                .execute(Tuple.of(claimed.conversation(), claimed.head(), platformId))
+                .execute(Sql.row(claimed.conversation(), claimed.head(), platformId))
                 .mapEmpty();
     }
 
