@@ -10,7 +10,7 @@ class LetteringTest {
 
     private final Lettering letters = Lettering.ofThisMachine();
 
-    /** The ways in which Java runtimes 21 to 25 say so, observed on machines without fonts or without fontconfig. */
+    /** The first two were seen on Java 25 without font files and without fontconfig; the others are feared. */
     @Test
     void tellsThatTheMachineHasNoFonts() {
         List<Throwable> said = List.of(
