@@ -81,7 +81,7 @@ public record SettingsCatalogue(List<Section> sections) {
     }
 
     private static String example(Setting<?> setting) {
-        String sample = setting.sample().isEmpty() ? "" : " Example: " + setting.sample();
-        return "\n# " + setting.description() + sample + "\n" + setting.name() + "=" + setting.fallback() + "\n";
+        String sample = setting.sample().isEmpty() ? "" : "# Example: " + setting.sample() + "\n";
+        return "\n# " + setting.description() + "\n" + sample + setting.name() + "=" + setting.fallback() + "\n";
     }
 }
