@@ -9,17 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class SettingsExampleTest {
 
+    private final Path module = Path.of(System.getProperty("basedir", "."));
+
     @Test
     void exampleFileListsExactlyTheSettingsThatExist() throws IOException {
-        assertThat(Files.readString(repository().resolve(".env.example")))
-                .as("write it anew with: ./coach config --example > .env.example")
+        assertThat(Files.readString(module.resolve("../.env.example")))
+                .as("make it anew with: ./coach config --example > .env.example")
                 .isEqualTo(CoachSettings.catalogue().example());
-    }
-
-    private static Path repository() {
-        return Path.of(System.getProperty("basedir", "."))
-                .toAbsolutePath()
-                .normalize()
-                .resolve("..");
     }
 }
