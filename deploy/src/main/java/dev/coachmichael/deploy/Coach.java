@@ -37,9 +37,11 @@ public final class Coach {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Explain this command.")
+    @SuppressWarnings("unused") // read by picocli
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "Print the version.")
+    @SuppressWarnings("unused") // read by picocli
     private boolean version;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Log everything and show stack traces.")
