@@ -65,15 +65,13 @@ public final class PgLocalUsers implements LocalUsers {
                 .compose(known -> known.isPresent() ? activate(c, known.get(), code) : insert(c, externalId, code)));
     }
 
-    private static Future<LocalUser> activate(
-            SqlConnection c, LocalUser user, String language) {
+    private static Future<LocalUser> activate(SqlConnection c, LocalUser user, String language) {
         return c.preparedQuery(ACTIVATE)
                 .execute(Sql.row(user.id().value(), language))
                 .map(user);
     }
 
-    private static Future<LocalUser> insert(
-            SqlConnection c, String externalId, String language) {
+    private static Future<LocalUser> insert(SqlConnection c, String externalId, String language) {
         UUID id = UUID.randomUUID();
         return c.preparedQuery(NEW_ATHLETE)
                 .execute(Sql.row(id, language))

@@ -33,7 +33,7 @@ public final class PgTurns implements TurnStore {
     private static final String CLAIM = """
             WITH due AS MATERIALIZED (
               SELECT id FROM conversation
-              WHERE due_at <= now() AND due_at >= $4::timestamptz
+              WHERE due_at <= now() AND due_at >= $4::timestamptz AND attempts = 0
               ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED
             ), taken AS (
               UPDATE conversation c
@@ -103,8 +103,11 @@ public final class PgTurns implements TurnStore {
               WHERE n.id = holder)
             """;
 
-    private static final String OLDEST = """
-            SELECT min(due_at) AS oldest FROM conversation WHERE due_at IS NOT NULL
+    private static final String QUEUE = """
+            SELECT (SELECT min(due_at) FROM conversation WHERE due_at IS NOT NULL) AS oldest,
+                   array_agg(r.id ORDER BY r.due_at) AS retries, array_agg(r.attempts ORDER BY r.due_at) AS attempts
+            FROM (SELECT id, attempts, due_at FROM conversation
+                  WHERE due_at <= now() AND attempts > 0 ORDER BY due_at LIMIT 16) r
             """;
 
     private final Database database;
@@ -265,12 +268,21 @@ public final class PgTurns implements TurnStore {
     }
 
     @Override
-    public Future<Optional<Instant>> sweep() {
+    public Future<Swept> sweep() {
         return database.pool()
                 .preparedQuery(FREE_THE_DEAD)
                 .execute(Tuple.of(PgNodes.LOCK_SPACE))
-                .compose(x -> database.pool().preparedQuery(OLDEST).execute())
-                .map(PgTurns::oldest);
+                .compose(freed -> database.pool().preparedQuery(QUEUE).execute())
+                .map(rows -> {
+                    Row row = rows.iterator().next();
+                    Long[] retries = row.getArrayOfLongs("retries");
+                    Integer[] attempts = row.getArrayOfIntegers("attempts");
+                    List<Retry> again = new ArrayList<>();
+                    for (int i = 0; retries != null && i < retries.length; i++) {
+                        again.add(new Retry(retries[i], attempts[i]));
+                    }
+                    return new Swept(oldest(rows), again);
+                });
     }
 
     static Optional<Instant> oldest(RowSet<Row> rows) {

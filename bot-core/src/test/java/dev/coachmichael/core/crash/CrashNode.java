@@ -56,7 +56,7 @@ final class CrashNode {
                 new Conversations.Voices(RedFlags.NONE, coach(), ReplyCheck.SKILLS_OWN_WORDS),
                 Clock.systemUTC(),
                 new ConversationSettings(
-                        64,
+                        Integer.getInteger("coach.crash.inflight", 16),
                         Duration.ofSeconds(3),
                         Duration.ofSeconds(10),
                         Duration.ofMillis(200),

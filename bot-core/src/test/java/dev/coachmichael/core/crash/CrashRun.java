@@ -74,6 +74,7 @@ final class CrashRun {
     private final Map<String, Integer> killsByPoint = new TreeMap<>();
     private final Map<String, String> claimedAtKill = new HashMap<>();
     private int kills;
+    private int lives;
 
     CrashRun(Path folder, int turns, int nodes, int postgresStops, long seed) {
         this.folder = folder;
@@ -123,7 +124,7 @@ final class CrashRun {
 
     /** Waits until a node dies at its point, or kills one after a while; notes what was claimed at that moment. */
     private void awaitSomeDeath(List<Process> running, EmbeddedPostgres server) throws Exception {
-        long patience = 1_500 + random.nextInt(2_500);
+        long patience = 2_500 + random.nextInt(2_000);
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience);
         while (System.nanoTime() < deadline && !done(server.url())) {
             for (Process node : running) {
@@ -149,8 +150,6 @@ final class CrashRun {
     }
 
     private Process start(DatabaseUrl url, String point) throws IOException {
-        // Rare enough that progress is made, frequent enough that most lives end at their point.
-        double probability = Math.min(0.2, 12.0 / turns);
         ProcessBuilder builder = ChildJvm.command(
                 List.of("-Dcoach.test=true", "-Xmx256m"),
                 CrashNode.class,
@@ -158,7 +157,12 @@ final class CrashRun {
                 String.valueOf(turns),
                 String.valueOf(Math.max(20, turns / 8)),
                 sends.toString());
-        builder.environment().put("COACH_CRASH_AT", point + ":" + probability);
+        if (lives++ < POINTS.size() * Math.max(1, turns / 500)) {
+            // Each point has its turn, late enough in a life that what an earlier death left is answered by then:
+            // a turn that dies three times is poison. After that, lives end by SIGKILL alone.
+            int passes = point.equals("recv") || point.equals("stored") ? 2 : 20 + random.nextInt(10);
+            builder.environment().put("COACH_CRASH_AT", point + ":1:" + passes);
+        }
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.redirectError(
                 ProcessBuilder.Redirect.appendTo(folder.resolve("nodes.err").toFile()));
@@ -195,7 +199,8 @@ final class CrashRun {
         Set<String> answeredNumbers = new HashSet<>();
         for (String line : Files.readAllLines(sends)) {
             String[] fields = line.split("\t");
-            if (times.merge(fields[0], 1, Integer::sum) == 1) {
+            boolean deadLetter = !fields[2].endsWith(".a") && !fields[2].endsWith(".b");
+            if (times.merge(fields[0], 1, Integer::sum) == 1 && !deadLetter) {
                 firstSends.computeIfAbsent(fields[1], chat -> new ArrayList<>()).add(fields[2]);
                 answeredNumbers.add(fields[2]);
             }
