@@ -1,8 +1,12 @@
 package dev.coachmichael.deploy;
 
+import dev.coachmichael.deploy.command.AskCommand;
+import dev.coachmichael.deploy.command.ChatCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
+import dev.coachmichael.deploy.command.MigrateCommand;
 import dev.coachmichael.deploy.command.Surroundings;
 import dev.coachmichael.deploy.command.TestCommand;
+import dev.coachmichael.deploy.command.UserCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,8 +31,13 @@ import picocli.CommandLine.ScopeType;
 public final class Coach {
 
     /** The commands, in the order in which {@code --help} lists them. */
-    private static final List<Function<Surroundings, Callable<Integer>>> COMMANDS =
-            List.of(surroundings -> new TestCommand(), ConfigCommand::new);
+    private static final List<Function<Surroundings, Callable<Integer>>> COMMANDS = List.of(
+            ChatCommand::new,
+            AskCommand::new,
+            UserCommand::new,
+            MigrateCommand::new,
+            ConfigCommand::new,
+            surroundings -> new TestCommand());
 
     private final Surroundings surroundings;
 
