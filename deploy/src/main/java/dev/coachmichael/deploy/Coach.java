@@ -3,9 +3,11 @@ package dev.coachmichael.deploy;
 import dev.coachmichael.deploy.command.AskCommand;
 import dev.coachmichael.deploy.command.ChatCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
+import dev.coachmichael.deploy.command.DoctorCommand;
 import dev.coachmichael.deploy.command.MigrateCommand;
 import dev.coachmichael.deploy.command.Surroundings;
 import dev.coachmichael.deploy.command.TestCommand;
+import dev.coachmichael.deploy.command.UpCommand;
 import dev.coachmichael.deploy.command.UserCommand;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +34,12 @@ public final class Coach {
 
     /** The commands, in the order in which {@code --help} lists them. */
     private static final List<Function<Surroundings, Callable<Integer>>> COMMANDS = List.of(
+            UpCommand::new,
             ChatCommand::new,
             AskCommand::new,
             UserCommand::new,
             MigrateCommand::new,
+            DoctorCommand::new,
             ConfigCommand::new,
             surroundings -> new TestCommand());
 
@@ -90,6 +94,8 @@ public final class Coach {
     private int execute(ParseResult parsed) {
         if (debug) {
             Logs.tellEverything();
+        } else {
+            Logs.tellNothing();
         }
         return new RunLast().execute(parsed);
     }

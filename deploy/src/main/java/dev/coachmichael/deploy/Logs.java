@@ -27,20 +27,29 @@ public final class Logs {
         System.setProperty("coach.log.format", format.name().toLowerCase(Locale.ROOT));
     }
 
+    /** For commands that end by themselves: they say what went wrong in a line of their own. */
+    static void tellNothing() {
+        root(Level.OFF);
+    }
+
     /** For commands that run until somebody stops them. */
     public static void tellMilestones() {
-        level(Level.INFO);
+        if (logger(Logger.ROOT_LOGGER_NAME).getLevel().equals(Level.OFF)) {
+            root(Level.WARN);
+            logger(OURS).setLevel(Level.INFO);
+        }
     }
 
     static void tellEverything() {
-        level(Level.DEBUG);
+        root(Level.WARN);
+        logger(OURS).setLevel(Level.DEBUG);
     }
 
-    /** Never lowers what {@code --debug} raised. */
-    private static void level(Level level) {
-        Logger ours = (Logger) LoggerFactory.getLogger(OURS);
-        if (!level.isGreaterOrEqual(ours.getEffectiveLevel())) {
-            ours.setLevel(level);
-        }
+    private static void root(Level level) {
+        logger(Logger.ROOT_LOGGER_NAME).setLevel(level);
+    }
+
+    private static Logger logger(String name) {
+        return (Logger) LoggerFactory.getLogger(name);
     }
 }
