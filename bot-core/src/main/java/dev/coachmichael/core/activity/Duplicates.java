@@ -98,12 +98,21 @@ public final class Duplicates {
             for (Recorded known : existing) {
                 for (Source source : known.sources()) {
                     if (same(match, source.keys(), incoming.keys())) {
-                        return Optional.of(recognised(incoming, known, source, match));
+                        return Optional.of(
+                                recognised(incoming, known, sameTeller(incoming, known, source, match), match));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A list and a file can carry the same number: changes are judged against what the same kind of source told. */
+    private static Source sameTeller(Activity incoming, Recorded known, Source found, Match match) {
+        return known.sources().stream()
+                .filter(source -> source.format() == incoming.format() && same(match, source.keys(), incoming.keys()))
+                .findFirst()
+                .orElse(found);
     }
 
     private static boolean same(Match match, SourceKeys known, SourceKeys incoming) {

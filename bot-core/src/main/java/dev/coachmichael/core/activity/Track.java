@@ -19,16 +19,29 @@ public final class Track {
     /** What a point can hold, each in a unit whose whole numbers are finer than any watch measures. */
     public enum Column {
         /** Degrees north, times ten million. */
-        LATITUDE_E7,
+        LATITUDE_E7(-900_000_000, 900_000_000),
         /** Degrees east, times ten million. */
-        LONGITUDE_E7,
-        DISTANCE_CENTIMETERS,
-        ALTITUDE_DECIMETERS,
-        SPEED_MILLIMETERS_PER_SECOND,
-        HEART_RATE,
+        LONGITUDE_E7(-1_800_000_000, 1_800_000_000),
+        DISTANCE_CENTIMETERS(0, 1_000_000_000),
+        ALTITUDE_DECIMETERS(-10_000, 200_000),
+        SPEED_MILLIMETERS_PER_SECOND(0, 1_000_000),
+        HEART_RATE(0, 255),
         /** Steps per minute of both legs; revolutions on wheels. */
-        CADENCE,
-        POWER_WATTS
+        CADENCE(0, 1000),
+        POWER_WATTS(0, 65_535);
+
+        private final int min;
+        private final int max;
+
+        Column(int min, int max) {
+            this.min = min;
+            this.max = max;
+        }
+
+        /** Whether a device could have measured this; the track keeps nothing else. */
+        public boolean holds(double value) {
+            return value >= min && value <= max;
+        }
     }
 
     /** The value of a point that lacks this column. */
@@ -133,9 +146,12 @@ public final class Track {
         if (values.length != size()) {
             throw new IllegalArgumentException(values.length + " values for " + size() + " points");
         }
-        boolean any = Arrays.stream(values).anyMatch(value -> value != ABSENT);
+        int[] held = Arrays.stream(values)
+                .map(value -> column.holds(value) ? value : ABSENT)
+                .toArray();
+        boolean any = Arrays.stream(held).anyMatch(value -> value != ABSENT);
         int[][] replaced = columns.clone();
-        replaced[column.ordinal()] = any ? values.clone() : NO_COLUMN;
+        replaced[column.ordinal()] = any ? held : NO_COLUMN;
         return new Track(offsetMillis, replaced, pauses, developerColumns);
     }
 

@@ -46,8 +46,11 @@ public final class TrackBuilder {
         return this;
     }
 
-    /** Fills a column of the point opened last. */
+    /** Fills a column of the point opened last; what no device could have measured is ignored. */
     public TrackBuilder set(Column column, int value) {
+        if (!column.holds(value)) {
+            return this;
+        }
         int[] values = columns[column.ordinal()];
         if (values.length == 0) {
             values = new int[offsetMillis.length];
@@ -62,7 +65,7 @@ public final class TrackBuilder {
     public TrackBuilder twice(Column column) {
         int[] values = columns[column.ordinal()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = values[i] == Track.ABSENT ? Track.ABSENT : values[i] * 2;
+            values[i] = column.holds(values[i] * 2.0) ? values[i] * 2 : Track.ABSENT;
         }
         return this;
     }

@@ -23,7 +23,9 @@ import org.slf4j.LoggerFactory;
 final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-    private static final int AT_ONCE = 64;
+    /** Few, so that a death leaves few parts of which nobody knows whether they were sent. */
+    private static final int AT_ONCE = 8;
+
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration LAST_MOMENT = Duration.ofSeconds(15);
     private static final Duration FLOOR_MARGIN = Duration.ofSeconds(2);

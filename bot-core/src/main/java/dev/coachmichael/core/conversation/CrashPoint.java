@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Places where a test may kill the process, as a power cut would. Does nothing unless the system property {@code
- * coach.test} is true and {@code COACH_CRASH_AT} names the point: {@code stored:0.01,sent:0.05}.
+ * coach.test} is true and {@code COACH_CRASH_AT} names the point with a probability, and perhaps after how many passes:
+ * {@code stored:0.01,sent:1:30}.
  */
 public enum CrashPoint {
     /** An update is read, nothing is stored. */
@@ -29,30 +31,37 @@ public enum CrashPoint {
     /** The platform has the part, we have not marked it. */
     SENT;
 
-    private static final Map<CrashPoint, Double> PROBABILITIES = read();
+    private record Trigger(double probability, AtomicInteger passes) {}
+
+    private static final Map<CrashPoint, Trigger> TRIGGERS = read();
 
     /** Halts the process here, sometimes. */
     public void hit() {
-        if (PROBABILITIES.isEmpty()) {
+        if (TRIGGERS.isEmpty()) {
             return;
         }
-        Double probability = PROBABILITIES.get(this);
-        if (probability != null && ThreadLocalRandom.current().nextDouble() < probability) {
+        Trigger trigger = TRIGGERS.get(this);
+        if (trigger != null
+                && trigger.passes().getAndDecrement() <= 0
+                && ThreadLocalRandom.current().nextDouble() < trigger.probability()) {
             System.err.println("crash point " + name().toLowerCase(Locale.ROOT));
             Runtime.getRuntime().halt(137);
         }
     }
 
-    private static Map<CrashPoint, Double> read() {
-        Map<CrashPoint, Double> probabilities = new EnumMap<>(CrashPoint.class);
+    private static Map<CrashPoint, Trigger> read() {
+        Map<CrashPoint, Trigger> triggers = new EnumMap<>(CrashPoint.class);
         String setting = System.getenv("COACH_CRASH_AT");
         if (!Boolean.getBoolean("coach.test") || setting == null || setting.isBlank()) {
-            return probabilities;
+            return triggers;
         }
         for (String entry : setting.split(",")) {
-            String[] point = entry.split(":", 2);
-            probabilities.put(valueOf(point[0].strip().toUpperCase(Locale.ROOT)), Double.valueOf(point[1]));
+            String[] point = entry.strip().split(":");
+            int passes = point.length > 2 ? Integer.parseInt(point[2]) : 0;
+            triggers.put(
+                    valueOf(point[0].toUpperCase(Locale.ROOT)),
+                    new Trigger(Double.parseDouble(point[1]), new AtomicInteger(passes)));
         }
-        return probabilities;
+        return triggers;
     }
 }

@@ -44,10 +44,10 @@ public interface TurnStore {
     /** The buttons behind tokens; unknown tokens are absent. */
     Future<Map<String, Button>> buttons(Collection<String> tokens);
 
-    /** Holds up to {@code limit} due conversations. */
+    /** Holds up to {@code limit} due conversations whose turns were not begun before. */
     Future<List<Claimed>> claim(UUID node, int limit, Duration lease, Optional<Instant> floor);
 
-    /** Holds one conversation if it is due. */
+    /** Holds one conversation if it is due, however often its turn was begun. */
     Future<List<Claimed>> claimOne(UUID node, long conversation, Duration lease);
 
     /** The waiting messages of a held conversation in order, at most {@code limit}. */
@@ -68,6 +68,21 @@ public interface TurnStore {
     /** Commits turns in one transaction; answers the claims that were still ours and are committed now. */
     Future<Set<UUID>> finish(List<Finished> turns);
 
-    /** When the oldest due conversation became due, and makes the holds of dead nodes due. */
-    Future<Optional<Instant>> sweep();
+    /**
+     * A due conversation whose turn was begun before.
+     *
+     * @param attempts how often
+     */
+    record Retry(long conversation, int attempts) {}
+
+    /**
+     * The state of the queue.
+     *
+     * @param oldest when the oldest due conversation became due
+     * @param retries those to begin again, the longest due first
+     */
+    record Swept(Optional<Instant> oldest, List<Retry> retries) {}
+
+    /** Makes the holds of dead nodes due and looks at the queue. */
+    Future<Swept> sweep();
 }

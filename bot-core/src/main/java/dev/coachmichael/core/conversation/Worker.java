@@ -1,5 +1,6 @@
 package dev.coachmichael.core.conversation;
 
+import dev.coachmichael.core.conversation.TurnStore.Retry;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -12,9 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +26,7 @@ final class Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final int CLAIM_AT_ONCE = 64;
     private static final int LAST_ATTEMPT = 3;
+    private static final int SECOND_ATTEMPTS = 8;
     private static final Duration FLOOR_MARGIN = Duration.ofSeconds(2);
 
     private record Running(Claimed claimed, Thread thread, long begunAt) {}
@@ -40,8 +40,8 @@ final class Worker {
     private final Context context;
     private final Vertx vertx;
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
-    private final Semaphore secondAttempts = new Semaphore(8);
-    private final ReadWriteLock lastAttempts = new ReentrantReadWriteLock(true);
+    private final AtomicInteger secondAttempts = new AtomicInteger();
+    private Optional<Long> alone = Optional.empty();
     private Optional<Instant> floor = Optional.empty();
     private boolean claiming;
     private boolean again;
@@ -105,17 +105,17 @@ final class Worker {
     }
 
     private void sweep() {
-        store.sweep().onComplete(oldest -> {
-            if (oldest.succeeded()) {
-                context.runOnContext(x -> {
+        store.sweep()
+                .onComplete(swept -> context.runOnContext(x -> {
+                    if (swept.failed()) {
+                        LOG.warn("Queue not reachable reason={}", swept.cause().getMessage());
+                        return;
+                    }
                     floor = Optional.empty();
-                    pull();
-                    floor = Optional.of(oldest.result().orElse(runner.now()).minus(FLOOR_MARGIN));
-                });
-            } else {
-                LOG.warn("Queue not reachable reason={}", oldest.cause().getMessage());
-            }
-        });
+                    retry(swept.result().retries());
+                    floor = Optional.of(
+                            swept.result().oldest().orElse(runner.now()).minus(FLOOR_MARGIN));
+                }));
     }
 
     private void pull() {
@@ -124,6 +124,12 @@ final class Worker {
         }
         if (claiming) {
             again = true;
+            return;
+        }
+        if (alone.isPresent()) {
+            if (running.isEmpty()) {
+                pullAlone(alone.get());
+            }
             return;
         }
         int free = Math.min(settings.turnsAtOnce() - running.size(), CLAIM_AT_ONCE);
@@ -149,8 +155,35 @@ final class Worker {
     private void begin(Claimed claimed) {
         if (stopped) {
             store.release(List.of(claimed));
-            return;
+        } else {
+            run(claimed);
         }
+    }
+
+    /**
+     * Turns that were begun before. A death counts an attempt for everything that was in flight; so that the innocent do
+     * not die with the poison, few second attempts run at a time, and a third one runs alone on its node.
+     */
+    private void retry(List<Retry> due) {
+        for (Retry retry : due) {
+            if (retry.attempts() > 1 && alone.isEmpty()) {
+                alone = Optional.of(retry.conversation());
+            } else if (retry.attempts() == 1 && alone.isEmpty() && secondAttempts.get() < SECOND_ATTEMPTS) {
+                secondAttempts.incrementAndGet();
+                store.claimOne(node, retry.conversation(), settings.lease())
+                        .onComplete(claimed -> context.runOnContext(x -> {
+                            if (claimed.failed() || claimed.result().isEmpty()) {
+                                secondAttempts.decrementAndGet();
+                            } else {
+                                claimed.result().forEach(this::begin);
+                            }
+                        }));
+            }
+        }
+        pull();
+    }
+
+    private void run(Claimed claimed) {
         Thread thread =
                 Thread.ofVirtual().name("turn-" + claimed.conversation()).unstarted(() -> work(claimed));
         running.put(claimed.claim(), new Running(claimed, thread, System.nanoTime()));
@@ -159,49 +192,45 @@ final class Worker {
 
     private void work(Claimed claimed) {
         try {
-            switch (claimed.attempts()) {
-                case 1 -> alongside(claimed);
-                case 2 -> {
-                    secondAttempts.acquire();
-                    try {
-                        alongside(claimed);
-                    } finally {
-                        secondAttempts.release();
-                    }
-                }
-                default -> alone(claimed);
-            }
-        } catch (InterruptedException e) {
-            LOG.debug("Turn interrupted while it waited cause={}", claimed.cause());
-        } finally {
-            boolean wasFull = running.size() >= settings.turnsAtOnce();
-            running.remove(claimed.claim());
-            if (wasFull) {
-                signal();
-            }
-        }
-    }
-
-    private void alongside(Claimed claimed) throws InterruptedException {
-        lastAttempts.readLock().lockInterruptibly();
-        try {
-            attempt(claimed);
-        } finally {
-            lastAttempts.readLock().unlock();
-        }
-    }
-
-    private void alone(Claimed claimed) throws InterruptedException {
-        lastAttempts.writeLock().lockInterruptibly();
-        try {
             if (claimed.attempts() > LAST_ATTEMPT) {
                 bury(claimed, new IllegalStateException("The process died three times during this turn"));
             } else {
                 attempt(claimed);
             }
         } finally {
-            lastAttempts.writeLock().unlock();
+            boolean wasFull = running.size() >= settings.turnsAtOnce();
+            running.remove(claimed.claim());
+            if (claimed.attempts() == 2) {
+                secondAttempts.decrementAndGet();
+            }
+            if (claimed.attempts() > 1) {
+                context.runOnContext(x -> retryEnded(claimed));
+            } else if (wasFull || running.isEmpty()) {
+                signal();
+            }
         }
+    }
+
+    private void retryEnded(Claimed claimed) {
+        if (alone.equals(Optional.of(claimed.conversation()))) {
+            alone = Optional.empty();
+        }
+        sweep();
+    }
+
+    /** The node is idle: the turn that wants to be alone may run. */
+    private void pullAlone(long conversation) {
+        claiming = true;
+        store.claimOne(node, conversation, settings.lease())
+                .onComplete(claimed -> context.runOnContext(x -> {
+                    claiming = false;
+                    if (claimed.succeeded() && !claimed.result().isEmpty() && !stopped) {
+                        run(claimed.result().getFirst());
+                    } else {
+                        // Another node took it, or it is not due yet: others must not wait for that.
+                        alone = Optional.empty();
+                    }
+                }));
     }
 
     private void attempt(Claimed claimed) {

@@ -186,7 +186,6 @@ public final class LanguageGuess {
             "english",
             "french",
             "it",
-            "french",
             "please",
             "good",
             "morning",

@@ -88,6 +88,11 @@ public final class Migrations {
         });
     }
 
+    /** The major version of the server. */
+    public int serverVersion() {
+        return inTransaction(connection -> connection.getMetaData().getDatabaseMajorVersion());
+    }
+
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
     }

@@ -134,11 +134,11 @@ final class PgAccept {
                 .filter(place -> place.address().kind() == ChatAddress.Kind.PRIVATE)
                 .map(PlaceOfAsker::sender)
                 .toArray(String[]::new);
-        Tuple where = Tuple.of(endpoint.key(), chats, threads, askers);
+        Tuple where = Sql.row(endpoint.key(), chats, threads, askers);
         return database.transaction(c -> c.preparedQuery(NEW_GUESTS)
-                        .execute(Tuple.of(endpoint.channel(), privateSenders))
+                        .execute(Sql.row(endpoint.channel(), privateSenders))
                         .compose(x -> c.preparedQuery(NEW_CHATS)
-                                .execute(Tuple.of(endpoint.key(), endpoint.channel(), chats, kinds, senders)))
+                                .execute(Sql.row(endpoint.key(), endpoint.channel(), chats, kinds, senders)))
                         .compose(x -> c.preparedQuery(NEW_CONVERSATIONS).execute(where)))
                 .compose(x -> database.pool().preparedQuery(FIND_CONVERSATIONS).execute(where))
                 .map(rows -> {
@@ -160,7 +160,7 @@ final class PgAccept {
     private Future<List<Stored>> store(
             SqlConnection c, EndpointId endpoint, List<Arrival> arrivals, OptionalLong pollOffset) {
         if (pollOffset.isPresent()) {
-            c.preparedQuery(POLL_OFFSET).execute(Tuple.of(endpoint.key(), pollOffset.getAsLong()));
+            c.preparedQuery(POLL_OFFSET).execute(Sql.row(endpoint.key(), pollOffset.getAsLong()));
         }
         if (arrivals.isEmpty()) {
             return c.query("SELECT 1").execute().map(List.of());
@@ -227,7 +227,7 @@ final class PgAccept {
         Future<Void> all = Future.succeededFuture();
         for (Map.Entry<Long, String> entry : states.entrySet()) {
             all = all.compose(x -> c.preparedQuery(CHAT_STATE)
-                    .execute(Tuple.of(new Long[] {entry.getKey()}, entry.getValue()))
+                    .execute(Sql.row(new Long[] {entry.getKey()}, entry.getValue()))
                     .mapEmpty());
         }
         return all;
@@ -260,7 +260,7 @@ final class PgAccept {
                 ? edit(c, arrival.conversation(), edited)
                 : Future.succeededFuture("done");
         return state.compose(named -> c.preparedQuery(NOTE)
-                .execute(Tuple.of(
+                .execute(Sql.row(
                                 endpoint.key(),
                                 inbound.origin(),
                                 arrival.conversation(),
@@ -272,7 +272,7 @@ final class PgAccept {
     }
 
     private static Future<String> edit(SqlConnection c, long conversation, Content.Edited edited) {
-        Tuple arguments = Tuple.of(conversation, edited.message(), edited.text());
+        Tuple arguments = Sql.row(conversation, edited.message(), edited.text());
         return c.preparedQuery(EDIT)
                 .execute(arguments)
                 .compose(changed -> changed.rowCount() > 0
@@ -281,7 +281,7 @@ final class PgAccept {
     }
 
     private static Tuple rows(EndpointId endpoint, List<Arrival> turns) {
-        return Tuple.of(
+        return Sql.row(
                         endpoint.key(),
                         turns.stream().map(Arrival::conversation).toArray(Long[]::new),
                         texts(turns, turn -> turn.inbound().origin()),

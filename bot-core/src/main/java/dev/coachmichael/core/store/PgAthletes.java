@@ -9,7 +9,6 @@ import dev.coachmichael.core.athlete.IdentityKey;
 import dev.coachmichael.core.language.Language;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -41,7 +40,7 @@ public final class PgAthletes implements Athletes {
         }
         return database.pool()
                 .preparedQuery(FIND)
-                .execute(Tuple.of(identity.channel(), identity.externalId()))
+                .execute(Sql.row(identity.channel(), identity.externalId()))
                 .map(rows -> {
                     if (rows.size() == 0) {
                         return Optional.empty();

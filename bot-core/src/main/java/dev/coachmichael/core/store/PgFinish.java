@@ -116,7 +116,7 @@ final class PgFinish {
 
     private static Future<List<Finished>> lock(SqlConnection c, List<Finished> turns) {
         return c.preparedQuery(LOCK)
-                .execute(Tuple.of(
+                .execute(Sql.row(
                         column(turns, Long.class, t -> t.claimed().conversation()),
                         column(turns, UUID.class, t -> t.claimed().claim()),
                         column(turns, Long.class, t -> t.claimed().head())))
@@ -187,7 +187,7 @@ final class PgFinish {
         Claimed claimed = turn.claimed();
         String what = StoredJson.write(Map.of("write", write.getClass().getSimpleName()));
         return c.preparedQuery(EFFECT)
-                .execute(Tuple.of(claimed.home(), claimed.cause(), step, what))
+                .execute(Sql.row(claimed.home(), claimed.cause(), step, what))
                 .compose(row -> row.rowCount() == 1 ? writes.carryOut(c, write) : Future.succeededFuture());
     }
 
@@ -208,7 +208,7 @@ final class PgFinish {
         }
         if (!rows.isEmpty()) {
             c.preparedQuery(TRANSCRIPT)
-                    .execute(Tuple.of(
+                    .execute(Sql.row(
                             column(rows, UUID.class, r -> (UUID) r[0]),
                             column(rows, Long.class, r -> (Long) r[1]),
                             column(rows, Long.class, r -> (Long) r[2]),
@@ -221,7 +221,7 @@ final class PgFinish {
         if (loud.isEmpty()) {
             return;
         }
-        Tuple rows = Tuple.of(
+        Tuple rows = Sql.row(
                 column(loud, UUID.class, t -> t.claimed().home()),
                 column(loud, Long.class, t -> t.claimed().conversation()),
                 column(loud, Long.class, t -> t.claimed().head()),
@@ -255,7 +255,7 @@ final class PgFinish {
         }
         if (!all.isEmpty()) {
             c.preparedQuery(BUTTONS)
-                    .execute(Tuple.of(
+                    .execute(Sql.row(
                                     column(
                                             all,
                                             Buffer.class,
@@ -287,7 +287,7 @@ final class PgFinish {
             endpoints.put(turn.claimed().chat(), turn.claimed().endpoint().key());
         }
         return c.preparedQuery(LANES)
-                .execute(Tuple.of(
+                .execute(Sql.row(
                         parts.keySet().toArray(Long[]::new),
                         parts.keySet().stream().map(endpoints::get).toArray(String[]::new),
                         parts.values().toArray(Integer[]::new)));
@@ -310,7 +310,7 @@ final class PgFinish {
                 parts.add(new Part(turn, number, pos));
             }
         }
-        Tuple rows = Tuple.of(
+        Tuple rows = Sql.row(
                 column(parts, Long.class, p -> p.turn().claimed().chat()),
                 column(parts, Long.class, Part::pos),
                 column(parts, String.class, p -> p.turn().claimed().cause()),
@@ -331,7 +331,7 @@ final class PgFinish {
 
     private static void inbox(SqlConnection c, List<Finished> ours) {
         c.preparedQuery(INBOX)
-                .execute(Tuple.of(
+                .execute(Sql.row(
                         column(ours, Long.class, t -> t.claimed().conversation()),
                         column(ours, Long.class, t -> t.claimed().head()),
                         column(ours, Integer.class, Finished::consumed),
@@ -341,7 +341,7 @@ final class PgFinish {
 
     private static Future<Void> conversation(SqlConnection c, List<Finished> ours) {
         return c.preparedQuery(CONVERSATION)
-                .execute(Tuple.of(
+                .execute(Sql.row(
                         column(ours, Long.class, t -> t.claimed().conversation()),
                         column(ours, Integer.class, Finished::consumed),
                         column(

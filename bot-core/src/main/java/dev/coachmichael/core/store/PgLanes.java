@@ -95,7 +95,7 @@ public final class PgLanes implements LaneStore {
     @Override
     public Future<List<Held>> claim(
             EndpointId endpoint, Priority priority, UUID node, int limit, Duration lease, Optional<Instant> floor) {
-        Tuple arguments = Tuple.of(endpoint.key(), (short) priority.ordinal(), node, limit, Sql.seconds(lease));
+        Tuple arguments = Sql.row(endpoint.key(), (short) priority.ordinal(), node, limit, Sql.seconds(lease));
         String sql = CLAIM;
         if (floor.isPresent()) {
             arguments.addValue(Sql.timestamp(floor.get()));
@@ -158,7 +158,7 @@ public final class PgLanes implements LaneStore {
         if (verdicts.isEmpty()) {
             return Future.succeededFuture(false);
         }
-        Tuple rows = Tuple.of(
+        Tuple rows = Sql.row(
                 verdicts.stream().map(j -> j.held().chat()).toArray(Long[]::new),
                 verdicts.stream()
                         .map(j -> (short) j.held().priority().ordinal())
@@ -187,7 +187,7 @@ public final class PgLanes implements LaneStore {
             case Verdict.ChatWaits waits ->
                 later(c, held, waits.delay(), false)
                         .compose(x ->
-                                c.preparedQuery(CHAT_WAITS).execute(Tuple.of(held.chat(), Sql.seconds(waits.delay()))))
+                                c.preparedQuery(CHAT_WAITS).execute(Sql.row(held.chat(), Sql.seconds(waits.delay()))))
                         .mapEmpty();
             case Verdict.Muted muted ->
                 // The parts that wait are marked dead one by one as they are claimed for a muted chat.
@@ -199,7 +199,7 @@ public final class PgLanes implements LaneStore {
 
     private static Future<Void> later(SqlConnection c, Held held, Duration delay, boolean counted) {
         return c.preparedQuery(LATER)
-                .execute(Tuple.of(
+                .execute(Sql.row(
                         held.chat(), (short) held.priority().ordinal(), held.claim(), Sql.seconds(delay), counted))
                 .mapEmpty();
     }
@@ -216,7 +216,7 @@ public final class PgLanes implements LaneStore {
     public Future<Void> takeOver(EndpointId endpoint, UUID node) {
         return database.pool()
                 .preparedQuery(TAKE_OVER)
-                .execute(Tuple.of(endpoint.key(), node))
+                .execute(Sql.row(endpoint.key(), node))
                 .mapEmpty();
     }
 }

@@ -84,7 +84,7 @@ public final class PgNodes implements NodeStore {
                 .execute(Tuple.of(node))
                 .compose(rows -> connection
                         .preparedQuery("SELECT pg_advisory_lock($1, $2)")
-                        .execute(Tuple.of(
+                        .execute(Sql.row(
                                 LOCK_SPACE,
                                 rows.iterator().next().getLong("lock_key").intValue())))
                 .compose(x -> connection.query("LISTEN " + CHANNEL).execute())
@@ -118,7 +118,7 @@ public final class PgNodes implements NodeStore {
     public Future<Optional<OptionalLong>> hold(EndpointId endpoint, Duration lease) {
         return database.pool()
                 .preparedQuery(HOLD)
-                .execute(Tuple.of(endpoint.key(), node, Sql.seconds(lease), LOCK_SPACE))
+                .execute(Sql.row(endpoint.key(), node, Sql.seconds(lease), LOCK_SPACE))
                 .map(PgNodes::offset);
     }
 
@@ -134,7 +134,7 @@ public final class PgNodes implements NodeStore {
     public Future<Void> letGo(EndpointId endpoint) {
         return database.pool()
                 .preparedQuery(LET_GO)
-                .execute(Tuple.of(endpoint.key(), node))
+                .execute(Sql.row(endpoint.key(), node))
                 .mapEmpty();
     }
 
@@ -150,7 +150,7 @@ public final class PgNodes implements NodeStore {
     public Future<Void> chatMoved(EndpointId endpoint, String oldChat, String newChat) {
         return database.pool()
                 .preparedQuery(CHAT_MOVED)
-                .execute(Tuple.of(endpoint.key(), oldChat, newChat))
+                .execute(Sql.row(endpoint.key(), oldChat, newChat))
                 .mapEmpty();
     }
 
@@ -158,7 +158,7 @@ public final class PgNodes implements NodeStore {
     public Future<Void> notifyOthers(String what) {
         return lifeline.map(connection -> connection
                         .preparedQuery("SELECT pg_notify($1, $2)")
-                        .execute(Tuple.of(CHANNEL, node + " " + what))
+                        .execute(Sql.row(CHANNEL, node + " " + what))
                         .<Void>mapEmpty())
                 .orElseGet(Future::succeededFuture);
     }

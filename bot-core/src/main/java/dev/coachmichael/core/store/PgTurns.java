@@ -33,7 +33,7 @@ public final class PgTurns implements TurnStore {
     private static final String CLAIM = """
             WITH due AS MATERIALIZED (
               SELECT id FROM conversation
-              WHERE due_at <= now() AND due_at >= $4::timestamptz
+              WHERE due_at <= now() AND due_at >= $4::timestamptz AND attempts = 0
               ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED
             ), taken AS (
               UPDATE conversation c
@@ -103,8 +103,11 @@ public final class PgTurns implements TurnStore {
               WHERE n.id = holder)
             """;
 
-    private static final String OLDEST = """
-            SELECT min(due_at) AS oldest FROM conversation WHERE due_at IS NOT NULL
+    private static final String QUEUE = """
+            SELECT (SELECT min(due_at) FROM conversation WHERE due_at IS NOT NULL) AS oldest,
+                   array_agg(r.id ORDER BY r.due_at) AS retries, array_agg(r.attempts ORDER BY r.due_at) AS attempts
+            FROM (SELECT id, attempts, due_at FROM conversation
+                  WHERE due_at <= now() AND attempts > 0 ORDER BY due_at LIMIT 16) r
             """;
 
     private final Database database;
@@ -162,15 +165,15 @@ public final class PgTurns implements TurnStore {
     public Future<List<Claimed>> claim(UUID node, int limit, Duration lease, Optional<Instant> floor) {
         Object from = floor.<Object>map(Sql::timestamp).orElse("-infinity");
         return floor.isPresent()
-                ? claimed(CLAIM + TAKEN, Tuple.of(node, limit, Sql.seconds(lease), from))
+                ? claimed(CLAIM + TAKEN, Sql.row(node, limit, Sql.seconds(lease), from))
                 : claimed(
                         CLAIM.replace(" AND due_at >= $4::timestamptz", "") + TAKEN,
-                        Tuple.of(node, limit, Sql.seconds(lease)));
+                        Sql.row(node, limit, Sql.seconds(lease)));
     }
 
     @Override
     public Future<List<Claimed>> claimOne(UUID node, long conversation, Duration lease) {
-        return claimed(CLAIM_ONE + TAKEN, Tuple.of(node, conversation, Sql.seconds(lease)));
+        return claimed(CLAIM_ONE + TAKEN, Sql.row(node, conversation, Sql.seconds(lease)));
     }
 
     private Future<List<Claimed>> claimed(String sql, Tuple arguments) {
@@ -203,7 +206,7 @@ public final class PgTurns implements TurnStore {
     public Future<List<WaitingMessage>> waiting(long conversation, long from, int limit) {
         return database.pool()
                 .preparedQuery(WAITING)
-                .execute(Tuple.of(conversation, from, limit))
+                .execute(Sql.row(conversation, from, limit))
                 .map(rows -> {
                     List<WaitingMessage> waiting = new ArrayList<>(rows.size());
                     rows.forEach(row -> waiting.add(message(row)));
@@ -227,7 +230,7 @@ public final class PgTurns implements TurnStore {
     public Future<Set<UUID>> renew(Collection<Claimed> held, Duration lease) {
         return database.lazy()
                 .preparedQuery(RENEW)
-                .execute(Tuple.of(conversations(held), claims(held), Sql.seconds(lease)))
+                .execute(Sql.row(conversations(held), claims(held), Sql.seconds(lease)))
                 .map(rows -> {
                     Set<UUID> ours = new HashSet<>();
                     rows.forEach(row -> ours.add(row.getUUID("claim")));
@@ -239,7 +242,7 @@ public final class PgTurns implements TurnStore {
     public Future<Void> giveBack(Claimed claimed, Duration delay) {
         return database.pool()
                 .preparedQuery(GIVE_BACK)
-                .execute(Tuple.of(claimed.conversation(), claimed.claim(), Sql.seconds(delay)))
+                .execute(Sql.row(claimed.conversation(), claimed.claim(), Sql.seconds(delay)))
                 .mapEmpty();
     }
 
@@ -247,7 +250,7 @@ public final class PgTurns implements TurnStore {
     public Future<Void> release(Collection<Claimed> held) {
         return database.pool()
                 .preparedQuery(RELEASE)
-                .execute(Tuple.of(conversations(held), claims(held)))
+                .execute(Sql.row(conversations(held), claims(held)))
                 .mapEmpty();
     }
 
@@ -255,7 +258,7 @@ public final class PgTurns implements TurnStore {
     public Future<Void> placeholder(Claimed claimed, String platformId) {
         return database.pool()
                 .preparedQuery(PLACEHOLDER)
-                .execute(Tuple.of(claimed.conversation(), claimed.head(), platformId))
+                .execute(Sql.row(claimed.conversation(), claimed.head(), platformId))
                 .mapEmpty();
     }
 
@@ -265,12 +268,21 @@ public final class PgTurns implements TurnStore {
     }
 
     @Override
-    public Future<Optional<Instant>> sweep() {
+    public Future<Swept> sweep() {
         return database.pool()
                 .preparedQuery(FREE_THE_DEAD)
                 .execute(Tuple.of(PgNodes.LOCK_SPACE))
-                .compose(x -> database.pool().preparedQuery(OLDEST).execute())
-                .map(PgTurns::oldest);
+                .compose(freed -> database.pool().preparedQuery(QUEUE).execute())
+                .map(rows -> {
+                    Row row = rows.iterator().next();
+                    Long[] retries = row.getArrayOfLongs("retries");
+                    Integer[] attempts = row.getArrayOfIntegers("attempts");
+                    List<Retry> again = new ArrayList<>();
+                    for (int i = 0; retries != null && i < retries.length; i++) {
+                        again.add(new Retry(retries[i], attempts[i]));
+                    }
+                    return new Swept(oldest(rows), again);
+                });
     }
 
     static Optional<Instant> oldest(RowSet<Row> rows) {

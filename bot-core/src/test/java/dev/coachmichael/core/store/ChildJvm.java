@@ -14,6 +14,11 @@ public final class ChildJvm {
     private ChildJvm() {}
 
     public static Process start(List<String> jvmArguments, Class<?> main, String... arguments) throws IOException {
+        return command(jvmArguments, main, arguments).start();
+    }
+
+    /** The process before it starts, for whoever sets its environment; its errors go where ours go. */
+    public static ProcessBuilder command(List<String> jvmArguments, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmArguments);
@@ -25,9 +30,7 @@ public final class ChildJvm {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     public static String readLine(Process process) throws IOException {

@@ -70,6 +70,7 @@ final class FitAssembly {
         draft.sport = Optional.of(new Named(session.sport(), session.subSport()));
         draft.track = timeline.track(index, start, session.sport(), session.sums());
         draft.laps = laps(lapsOf(session, index), start, session.sport());
+        draft.beatIntervals = timeline.beatIntervals(index);
         Totals declared = totals(session.sums(), session.sport());
         if (damage.isEmpty()) {
             draft.totals = Optional.of(completed(declared, draft.track, session));
@@ -91,6 +92,7 @@ final class FitAssembly {
         Sport sport = draft.sport.map(Named::sport).orElse(Sport.RUN);
         draft.track = timeline.track(0, start, sport, FitTimeline.NO_SUMS);
         draft.laps = laps(contents.laps, start, sport);
+        draft.beatIntervals = timeline.beatIntervals(0);
         draft.incomplete = Optional.of(Incomplete.because(damage.orElse(Reason.CUT_SHORT)));
         return finish(draft);
     }
@@ -100,8 +102,6 @@ final class FitAssembly {
         boolean dated = start >= FIRST_DATE;
         draft.start = dated ? Optional.of(Instant.ofEpochSecond(start + EPOCH_OFFSET)) : Optional.empty();
         draft.offset = localOffset();
-        draft.name = contents.sportName;
-        draft.beatIntervals = contents.beatIntervals;
         // A clock that was never set counts from power-on: two different runs can show the same seconds.
         if (FitIdentity.identifies(contents.serialNumber) && contents.timeCreated >= FIRST_DATE) {
             draft.keys = SourceKeys.ofFit(new FitIdentity(contents.serialNumber, contents.timeCreated));

@@ -29,13 +29,11 @@ final class FitContents {
     long timeCreated = NONE;
     long closingTimestamp = NONE;
     long closingLocalTimestamp = NONE;
-    int beatIntervals;
     /** Something could not be decoded. */
     boolean broken;
     /** What lies behind the place where decoding had to end. */
     int unreadBytes;
 
-    String sportName = "";
     Optional<Named> sport = Optional.empty();
     final List<Session> sessions = new ArrayList<>();
     final List<LapEntry> laps = new ArrayList<>();

@@ -46,13 +46,26 @@ record FitFrame(byte[] bytes, Damage damage) {
             long dataSize = dataSize(file, at);
             long end = at + headerSize(file, at) + dataSize + 2;
             if (dataSize == 0 || end > file.length) {
-                frames.add(new FitFrame(Arrays.copyOfRange(file, at, file.length), Damage.CUT_SHORT));
+                frames.add(cut(Arrays.copyOfRange(file, at, file.length), dataSize));
                 return frames;
             }
             frames.add(whole(Arrays.copyOfRange(file, at, (int) end)));
             at = (int) end;
         }
         return frames;
+    }
+
+    /** A size of zero is what devices write before they know it: what is there is the data, without a checksum. */
+    private static FitFrame cut(byte[] bytes, long dataSize) {
+        int header = headerSize(bytes, 0);
+        if (dataSize == 0) {
+            int present = Math.max(0, bytes.length - header);
+            for (int i = 0; i < 4; i++) {
+                bytes[4 + i] = (byte) (present >> 8 * i);
+            }
+            Arrays.fill(bytes, MIN_HEADER, Math.min(header, bytes.length), (byte) 0);
+        }
+        return new FitFrame(bytes, Damage.CUT_SHORT);
     }
 
     private static FitFrame whole(byte[] bytes) {

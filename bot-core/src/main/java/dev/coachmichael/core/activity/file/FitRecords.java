@@ -16,6 +16,7 @@ final class FitRecords {
     private long[] timestamps = new long[256];
     private final int[][] columns = new int[Column.values().length][];
     private final Map<DeveloperKey, float[]> developerColumns = new LinkedHashMap<>();
+    private int[] beats = {};
     private int size;
 
     FitRecords() {
@@ -38,7 +39,7 @@ final class FitRecords {
 
     /** Fills a column of the record added last; nonsense is taken for missing. */
     void set(Column column, double value) {
-        if (!(Math.abs(value) < Integer.MAX_VALUE)) {
+        if (!column.holds(value)) {
             return;
         }
         int[] values = columns[column.ordinal()];
@@ -63,6 +64,18 @@ final class FitRecords {
             developerColumns.put(key, values);
         }
         values[size - 1] = value;
+    }
+
+    /** Counts beat-to-beat intervals; the format has no time for them, so they belong to the record before. */
+    void addBeats(int count) {
+        if (beats.length < timestamps.length) {
+            beats = Arrays.copyOf(beats, timestamps.length);
+        }
+        beats[Math.max(0, size - 1)] += count;
+    }
+
+    int beats(int record) {
+        return beats.length <= record ? 0 : beats[record];
     }
 
     long timestamp(int record) {

@@ -104,6 +104,16 @@ final class FitTimeline {
         return builder.build();
     }
 
+    /** How many beat-to-beat intervals were recorded during a session. */
+    int beatIntervals(int session) {
+        int count = 0;
+        for (int record : believed) {
+            boolean during = sessionAt(contents.records.timestamp(record)) == session;
+            count += during ? contents.records.beats(record) : 0;
+        }
+        return count;
+    }
+
     private boolean belongs(int i, int session, long start) {
         long timestamp = contents.records.timestamp(believed[i]);
         return Math.abs(timestamp - start) <= MAX_SPAN_SECONDS && sessionAt(timestamp) == session;

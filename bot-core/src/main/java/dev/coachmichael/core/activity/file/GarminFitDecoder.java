@@ -74,14 +74,11 @@ final class GarminFitDecoder implements FitDecoder {
     private static void take(Mesg mesg, FitContents contents, Budget budget) {
         switch (mesg.getNum()) {
             case MesgNum.RECORD -> takeRecord(mesg, contents.records, budget);
-            case MesgNum.HRV -> contents.beatIntervals += beats(mesg);
+            case MesgNum.HRV -> contents.records.addBeats(beats(mesg));
             case MesgNum.SESSION -> takeSession(mesg, contents);
             case MesgNum.LAP -> takeLap(mesg, contents);
             case MesgNum.EVENT -> takeEvent(mesg, contents);
-            case MesgNum.SPORT -> {
-                contents.sport = named(mesg, SportMesg.SportFieldNum, SportMesg.SubSportFieldNum);
-                contents.sportName = text(mesg.getFieldStringValue(SportMesg.NameFieldNum));
-            }
+            case MesgNum.SPORT -> contents.sport = named(mesg, SportMesg.SportFieldNum, SportMesg.SubSportFieldNum);
             case MesgNum.FILE_ID -> takeFileId(mesg, contents);
             case MesgNum.ACTIVITY -> {
                 contents.closingTimestamp = whole(mesg, ActivityMesg.TimestampFieldNum);

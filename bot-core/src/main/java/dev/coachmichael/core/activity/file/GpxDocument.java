@@ -151,13 +151,13 @@ final class GpxDocument implements XmlReader.Document {
         points.builder.position(point.latitude, point.longitude);
         points.builder.altitudeMeters(point.altitude);
         points.builder.speedMetersPerSecond(point.speed);
-        set(Column.HEART_RATE, point.heartRate, 255);
-        set(Column.CADENCE, point.cadence, 500);
-        set(Column.POWER_WATTS, point.power, 10_000);
+        set(Column.HEART_RATE, point.heartRate);
+        set(Column.CADENCE, point.cadence);
+        set(Column.POWER_WATTS, point.power);
     }
 
-    private void set(Column column, double value, int max) {
-        if (value >= 0 && value <= max) {
+    private void set(Column column, double value) {
+        if (column.holds(value)) {
             points.builder.set(column, (int) Math.round(value));
         }
     }

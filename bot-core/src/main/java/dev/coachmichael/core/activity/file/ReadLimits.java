@@ -54,7 +54,7 @@ public record ReadLimits(
             (int) (20 * MEBIBYTE),
             200_000,
             Long.MAX_VALUE,
-            200_000,
+            50_000,
             Duration.ofSeconds(30),
             Duration.ofHours(2));
 

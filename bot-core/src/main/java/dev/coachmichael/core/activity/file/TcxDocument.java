@@ -190,9 +190,9 @@ final class TcxDocument implements XmlReader.Document {
         points.builder.altitudeMeters(point.altitude);
         points.builder.speedMetersPerSecond(point.speed);
         takeDistance();
-        set(Column.HEART_RATE, point.heartRate, 255);
-        set(Column.CADENCE, point.cadence, 500);
-        set(Column.POWER_WATTS, point.power, 10_000);
+        set(Column.HEART_RATE, point.heartRate);
+        set(Column.CADENCE, point.cadence);
+        set(Column.POWER_WATTS, point.power);
     }
 
     /** Some writers begin the distance anew in each lap. */
@@ -209,8 +209,8 @@ final class TcxDocument implements XmlReader.Document {
         lastMeters = Math.max(lastMeters, meters);
     }
 
-    private void set(Column column, double value, int max) {
-        if (value >= 0 && value <= max) {
+    private void set(Column column, double value) {
+        if (column.holds(value)) {
             points.builder.set(column, (int) Math.round(value));
         }
     }

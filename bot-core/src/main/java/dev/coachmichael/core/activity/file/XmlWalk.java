@@ -42,7 +42,7 @@ final class XmlWalk {
     /** Walks to the end. Answers false when the document breaks off or is not well-formed; what came before was given. */
     static boolean walk(InputStream in, Budget budget, Listener listener) throws IOException {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new MarkupGuard(in, budget));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(XmlText.of(new MarkupGuard(in, budget)));
             try {
                 events(reader, budget, listener);
             } finally {

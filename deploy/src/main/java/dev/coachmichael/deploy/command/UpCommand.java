@@ -1,0 +1,64 @@
+package dev.coachmichael.deploy.command;
+
+import dev.coachmichael.core.config.Settings;
+import dev.coachmichael.deploy.Logs;
+import dev.coachmichael.deploy.Service;
+import dev.coachmichael.deploy.terminal.LocalSession;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+
+/** {@code ./coach up}: everything, until Ctrl-C. */
+@Command(name = "up", description = "Runs everything until Ctrl-C: database, doors, panel.")
+public final class UpCommand implements Callable<Integer> {
+
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration STOP = Duration.ofSeconds(19);
+
+    private final Surroundings surroundings;
+
+    public UpCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = surroundings.settings();
+        Logs.tellMilestones();
+        Vertx vertx = Vertx.vertx();
+        Service service;
+        try {
+            service = LocalSession.wait(Service.start(vertx, settings), START);
+        } catch (RuntimeException e) {
+            vertx.close();
+            throw e;
+        }
+        service.greeting().forEach(surroundings.out()::println);
+        surroundings.out().flush();
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopWhenAsked(asked, stopped)));
+        asked.await();
+        try {
+            LocalSession.wait(service.stop().eventually(vertx::close), STOP);
+        } finally {
+            stopped.countDown();
+        }
+        return 0;
+    }
+
+    /** The process ends when its hooks end: this one waits for the orderly stop. */
+    private static void stopWhenAsked(CountDownLatch asked, CountDownLatch stopped) {
+        asked.countDown();
+        try {
+            if (!stopped.await(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

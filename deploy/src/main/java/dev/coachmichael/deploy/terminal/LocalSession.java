@@ -1,0 +1,111 @@
+package dev.coachmichael.deploy.terminal;
+
+import dev.coachmichael.core.CoachCore;
+import dev.coachmichael.core.CoreSettings;
+import dev.coachmichael.core.account.LocalUsers.LocalUser;
+import dev.coachmichael.core.config.Declared;
+import dev.coachmichael.core.config.Settings;
+import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.store.DatabaseUrl;
+import dev.coachmichael.core.store.StoreUnavailable;
+import dev.coachmichael.deploy.command.CommandFailed;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The coach inside a command: opened, talked to, closed. Joins the database that another process of the same folder has
+ * running. Blocking, for the command's own thread.
+ */
+public final class LocalSession implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration STOP = Duration.ofSeconds(20);
+
+    private final Vertx vertx;
+    private final CoachCore core;
+    private final TerminalDoor door;
+    private final Dialogues dialogues;
+
+    private LocalSession(Vertx vertx, CoachCore core) {
+        this.vertx = vertx;
+        this.core = core;
+        this.door = new TerminalDoor(vertx);
+        this.dialogues = new Dialogues(door);
+    }
+
+    /** @throws CommandFailed with what to do when the coach cannot start */
+    public static LocalSession open(Settings settings) {
+        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
+        try {
+            CoachCore core = wait(CoachCore.open(vertx, coreSettings(settings, 4), Clock.systemUTC()), START);
+            LocalSession session = new LocalSession(vertx, core);
+            wait(core.coaching().open(session.door), START);
+            return session;
+        } catch (RuntimeException e) {
+            vertx.close();
+            throw e;
+        }
+    }
+
+    /** What the core takes from the settings. */
+    public static CoreSettings coreSettings(Settings settings, int connections) {
+        return new CoreSettings(
+                settings.find(Declared.DATABASE_URL).map(url -> DatabaseUrl.parse(url.toString())),
+                settings.get(Declared.DATA_DIR).toAbsolutePath().normalize(),
+                settings.get(Declared.LANGUAGE),
+                settings.get(Declared.TIME_ZONE),
+                connections);
+    }
+
+    public CoachCore core() {
+        return core;
+    }
+
+    /** A fresh dialogue of a user. */
+    public Dialogue dialogue(LocalUser user, String languageTag) {
+        return new Dialogue(core.coaching(), door, dialogues, user.externalId(), languageTag);
+    }
+
+    /**
+     * The user that {@code --as} names, or the owner, who is made at first use.
+     *
+     * @throws CommandFailed when nobody has that address
+     */
+    public LocalUser user(Optional<String> email, Optional<Language> language) {
+        if (email.isEmpty()) {
+            return wait(core.users().owner(language), START);
+        }
+        return wait(core.users().find(email.get()), START)
+                .orElseThrow(() -> new CommandFailed(
+                        "Nobody here is called " + email.get() + ". Add them with: ./coach user add " + email.get()));
+    }
+
+    /** The result of a future, for the command's own thread. */
+    public static <T> T wait(Future<T> future, Duration patience) {
+        try {
+            return future.toCompletionStage()
+                    .toCompletableFuture()
+                    .orTimeout(patience.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StoreUnavailable unavailable) {
+                throw new CommandFailed(String.valueOf(unavailable.getMessage()), unavailable);
+            }
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        wait(core.close().eventually(vertx::close), STOP);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.coachmichael.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Who the bot is at Telegram.
+ *
+ * @param username without the {@code @}
+ */
+record Me(long id, String username) {
+
+    static Me of(JsonNode user) {
+        return new Me(user.path("id").asLong(), user.path("username").asText());
+    }
+}
