@@ -41,16 +41,11 @@ public final class Service {
 
     private static Future<Service> openDoors(Vertx vertx, Settings settings, CoachCore core) {
         Optional<TelegramDoor> telegram = telegramSettings(settings)
-                .map(telegramSettings ->
-                        TelegramDoor.create(vertx, telegramSettings, menu(core), painter(), core.coaching()));
+                .map(telegramSettings -> TelegramDoor.create(
+                        vertx, telegramSettings, menu(core), new ChartPicture()::png, core.coaching()));
         return telegram.map(door -> core.coaching().open(door))
                 .orElseGet(Future::succeededFuture)
                 .map(new Service(core, telegram));
-    }
-
-    private static dev.coachmichael.telegram.ChartPainter painter() {
-        ChartPicture picture = new ChartPicture();
-        return chart -> picture.png(chart, Language.FR);
     }
 
     private static Optional<TelegramSettings> telegramSettings(Settings settings) {
