@@ -142,7 +142,7 @@ final class TurnRunner {
                 claimed.home(),
                 claimed.conversation(),
                 claimed.head(),
-                claimed.endpoint().channel(),
+                claimed.endpoint(),
                 scope(claimed, athlete),
                 language,
                 chosen,

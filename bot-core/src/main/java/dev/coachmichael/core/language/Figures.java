@@ -110,6 +110,11 @@ public final class Figures {
         return (percent > 0 ? "+" : percent < 0 ? "−" : "") + Math.abs(percent) + unit("%");
     }
 
+    /** Whole percent without a sign in front. */
+    public String percent(long percent) {
+        return number(percent, 0) + unit("%");
+    }
+
     /** A number with the language's decimal mark. */
     public String number(double value, int decimals) {
         DecimalFormat format = new DecimalFormat(
@@ -142,6 +147,20 @@ public final class Figures {
     /** "lun.", "Mon". */
     public String shortDay(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT, language == Language.FR ? Locale.FRENCH : Locale.ENGLISH);
+    }
+
+    /** "1er", "2e"; "1st", "2nd". */
+    public String ordinal(long number) {
+        return number
+                + switch (language) {
+                    case FR -> number == 1 ? "er" : "e";
+                    case EN -> englishEnding(number);
+                };
+    }
+
+    private static String englishEnding(long number) {
+        boolean teen = number % 100 / 10 == 1;
+        return teen ? "th" : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : number % 10 == 3 ? "rd" : "th";
     }
 
     private String unit(String unit) {

@@ -92,6 +92,11 @@ public record Answer(
             return this;
         }
 
+        public Draft block(Block block) {
+            blocks.add(block);
+            return this;
+        }
+
         public Draft chart(Chart chart) {
             blocks.add(chart);
             return this;
@@ -114,6 +119,11 @@ public record Answer(
 
         public Draft fact(String name, double value, String unit, String source) {
             return fact(Fact.number(name, value, unit, source));
+        }
+
+        public Draft source(Source source) {
+            sources.add(source);
+            return this;
         }
 
         public Draft write(Write write) {
