@@ -78,6 +78,10 @@ public final class Service {
         return new MenuCommand(name, Phrases.in(language).say("menu." + skill.id()), language, command.inRooms());
     }
 
+    public CoachCore core() {
+        return core;
+    }
+
     /** What whoever started it wants to know. */
     public List<String> greeting() {
         return List.of(

@@ -36,12 +36,14 @@ public final class Conversations implements Coaching {
     private final ConversationSettings settings;
     private final Inbox inbox;
     private final Worker worker;
-    private final Doors doors = new Doors();
+    private final Doors doors;
     private final Map<EndpointId, EndpointHold> holds = new ConcurrentHashMap<>();
     private final AtomicBoolean notifying = new AtomicBoolean();
 
-    public Conversations(Vertx vertx, Stores stores, Voices voices, Clock clock, ConversationSettings settings) {
+    public Conversations(
+            Vertx vertx, Stores stores, Voices voices, Doors doors, Clock clock, ConversationSettings settings) {
         this.vertx = vertx;
+        this.doors = doors;
         this.stores = stores;
         this.settings = settings;
         this.inbox = new Inbox(stores.turns(), stores.askers(), settings.language(), this::somethingIsDue);

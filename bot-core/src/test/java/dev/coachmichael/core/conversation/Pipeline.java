@@ -70,6 +70,7 @@ public final class Pipeline implements AutoCloseable {
                         new PgAthletes(database),
                         new AskerNames("0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 new Conversations.Voices(RedFlags.NONE, coach, ReplyCheck.SKILLS_OWN_WORDS),
+                new Doors(),
                 Clock.systemUTC(),
                 settings);
         door = new RecordingDoor(endpoint, pacing);

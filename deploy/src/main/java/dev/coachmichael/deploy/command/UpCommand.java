@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code ./coach up}: everything, until Ctrl-C. */
 @Command(name = "up", description = "Runs everything until Ctrl-C: database, doors, panel.")
@@ -17,6 +18,11 @@ public final class UpCommand implements Callable<Integer> {
 
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(19);
+
+    @Option(
+            names = "--demo",
+            description = "Bring in a small world: a beginner, a 10 km runner, a marathoner, a team ...")
+    private boolean demo;
 
     private final Surroundings surroundings;
 
@@ -35,6 +41,9 @@ public final class UpCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             vertx.close();
             throw e;
+        }
+        if (demo) {
+            Demo.plant(service.core(), surroundings);
         }
         service.greeting().forEach(surroundings.out()::println);
         surroundings.out().flush();
