@@ -53,8 +53,8 @@ class TelegramEndToEndTest {
                         Clock.systemUTC())
                 .await(60, SECONDS);
         TelegramSettings settings = telegram.settings();
-        TelegramDoor door = TelegramDoor.create(
-                vertx, settings, Service.menu(core), new ChartPicture()::png, core.coaching());
+        TelegramDoor door =
+                TelegramDoor.create(vertx, settings, Assembly.menu(core), new ChartPicture()::png, core.coaching());
         core.coaching().open(door).await(20, SECONDS);
     }
 
@@ -92,7 +92,7 @@ class TelegramEndToEndTest {
         FakeUser john = telegram.user(1002).speaking("en");
         john.says("/start");
         assertThat(john.chat().expectReply().text()).contains("not a doctor");
-        john.presses("I accept");
+        john.presses("I agree");
         john.chat().expectReply();
         DemoFile file = newestRunOf("claire");
         john.uploads(file.name(), file.fit(), "");

@@ -27,6 +27,8 @@ final class Worker {
     private static final int CLAIM_AT_ONCE = 64;
     private static final int LAST_ATTEMPT = 3;
     private static final int SECOND_ATTEMPTS = 8;
+    private static final Duration RELEASE_EVERY = Duration.ofMillis(500);
+    private static final int RELEASE_TRIES = 120;
     private static final Duration FLOOR_MARGIN = Duration.ofSeconds(2);
 
     private record Running(Claimed claimed, Thread thread, long begunAt) {}
@@ -254,8 +256,17 @@ final class Worker {
         }
         LOG.warn("Turn failed cause={} attempt={}", claimed.cause(), claimed.attempts(), cause);
         Duration delay = claimed.attempts() == 1 ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
-        store.giveBack(claimed, delay)
-                .onFailure(e -> LOG.warn("Turn not given back, its lease will end cause={}", claimed.cause()));
+        store.giveBack(claimed, delay).onFailure(e -> releaseWhenBack(claimed, RELEASE_TRIES));
+    }
+
+    /** The database is away: that is not the turn's fault, so the attempt is not counted once it is back. */
+    private void releaseWhenBack(Claimed claimed, int tries) {
+        LOG.debug("Turn waits for the database cause={}", claimed.cause());
+        vertx.setTimer(RELEASE_EVERY.toMillis(), id -> store.release(List.of(claimed)).onFailure(e -> {
+            if (tries > 1 && !stopped) {
+                releaseWhenBack(claimed, tries - 1);
+            }
+        }));
     }
 
     private void bury(Claimed claimed, Throwable cause) {
@@ -264,7 +275,8 @@ final class Worker {
         try {
             finisher.submit(runner.deadLetter(claimed, incident)).await();
         } catch (RuntimeException e) {
-            LOG.error("Dead letter not stored, its lease will end incident={}", incident, e);
+            LOG.error("Dead letter not stored, the turn is begun again incident={}", incident, e);
+            releaseWhenBack(claimed, RELEASE_TRIES);
         }
     }
 

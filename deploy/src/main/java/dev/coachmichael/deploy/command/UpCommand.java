@@ -2,7 +2,7 @@ package dev.coachmichael.deploy.command;
 
 import dev.coachmichael.core.config.Settings;
 import dev.coachmichael.deploy.Logs;
-import dev.coachmichael.deploy.Service;
+import dev.coachmichael.deploy.Assembly;
 import dev.coachmichael.deploy.terminal.LocalSession;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -35,9 +35,9 @@ public final class UpCommand implements Callable<Integer> {
         Settings settings = surroundings.settings();
         Logs.tellMilestones();
         Vertx vertx = Vertx.vertx();
-        Service service;
+        Assembly service;
         try {
-            service = LocalSession.wait(Service.start(vertx, settings), START);
+            service = LocalSession.wait(Assembly.start(vertx, settings), START);
         } catch (RuntimeException e) {
             vertx.close();
             throw e;

@@ -2,10 +2,10 @@ package dev.coachmichael.core.activity.file;
 
 import dev.coachmichael.core.activity.file.FileResult.Read;
 import dev.coachmichael.core.activity.file.FileResult.Refused;
-import java.lang.management.ManagementFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

@@ -64,7 +64,8 @@ class FitReaderTest {
         Activity read = Reads.activity("run.fit", file);
 
         assertThat(read.track().size()).isEqualTo(10_801);
-        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before))
+                .isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

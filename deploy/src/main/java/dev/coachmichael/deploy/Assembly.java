@@ -21,31 +21,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that {@code ./coach up} runs, started in the order of dependency and stopped in reverse. */
-public final class Service {
+public final class Assembly {
 
     private static final int CONNECTIONS = 12;
 
     private final CoachCore core;
     private final Optional<TelegramDoor> telegram;
 
-    private Service(CoachCore core, Optional<TelegramDoor> telegram) {
+    private Assembly(CoachCore core, Optional<TelegramDoor> telegram) {
         this.core = core;
         this.telegram = telegram;
     }
 
-    public static Future<Service> start(Vertx vertx, Settings settings) {
+    public static Future<Assembly> start(Vertx vertx, Settings settings) {
         return CoachCore.open(vertx, LocalSession.coreSettings(settings, CONNECTIONS), Clock.systemUTC())
                 .compose(core -> openDoors(vertx, settings, core)
                         .recover(e -> core.close().transform(x -> Future.failedFuture(e))));
     }
 
-    private static Future<Service> openDoors(Vertx vertx, Settings settings, CoachCore core) {
+    private static Future<Assembly> openDoors(Vertx vertx, Settings settings, CoachCore core) {
         Optional<TelegramDoor> telegram = telegramSettings(settings)
                 .map(telegramSettings -> TelegramDoor.create(
                         vertx, telegramSettings, menu(core), new ChartPicture()::png, core.coaching()));
         return telegram.map(door -> core.coaching().open(door))
                 .orElseGet(Future::succeededFuture)
-                .map(new Service(core, telegram));
+                .map(new Assembly(core, telegram));
     }
 
     private static Optional<TelegramSettings> telegramSettings(Settings settings) {
