@@ -11,6 +11,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -39,7 +40,11 @@ final class Courier {
     private final Buckets buckets;
     private final Batcher<Judged, Boolean> judge;
     private Optional<Instant> floor = Optional.empty();
+    /** Parts that are being sent, and places kept for a claim that is under way. */
     private int sending;
+    /** More may be due than there was room for. */
+    private boolean hungry;
+
     private boolean claiming;
     private boolean again;
     private boolean stopped;
@@ -113,37 +118,55 @@ final class Courier {
     /** Whether as much was due as could be taken. */
     private Future<Boolean> claim(Priority priority) {
         int free = Math.min(AT_ONCE - sending, buckets.free());
-        if (stopped || free <= 0) {
-            if (!stopped && sending < AT_ONCE) {
+        if (stopped) {
+            return Future.succeededFuture(false);
+        }
+        if (free <= 0) {
+            if (sending >= AT_ONCE) {
+                hungry = true;
+            } else {
                 vertx.setTimer(buckets.untilFree().toMillis() + 1, id -> signal());
             }
             return Future.succeededFuture(false);
         }
+        sending += free;
         long begun = System.nanoTime();
         Optional<Instant> from = priority == Priority.REPLY ? floor : Optional.empty();
         return lanes.claim(door.endpoint(), priority, nodes.node(), free, LEASE, from)
                 .onFailure(e -> LOG.warn("Lanes not claimed reason={}", e.getMessage()))
-                .map(held -> {
-                    context.runOnContext(x -> held.forEach(part -> deliver(part, begun)));
-                    return held.size() == free;
-                });
+                .onComplete(claimed -> context.runOnContext(x -> {
+                    List<Held> held = claimed.succeeded() ? claimed.result() : List.of();
+                    held.forEach(part -> deliver(part, begun));
+                    leave(free - held.size());
+                }))
+                .map(held -> held.size() == free);
     }
 
+    /** Sends one part in a place that is kept for it. */
     private void deliver(Held held, long claimedAt) {
-        sending++;
         verdict(held, claimedAt)
                 .compose(verdict -> judge.submit(new Judged(held, verdict)))
                 .onComplete(judged -> context.runOnContext(x -> {
-                    sending--;
                     if (judged.failed()) {
                         LOG.warn(
                                 "Delivery not recorded, the part may be sent twice key={}",
                                 held.outgoing().key(),
                                 judged.cause());
                     } else if (judged.result()) {
-                        pull();
+                        hungry = true;
                     }
+                    leave(1);
                 }));
+    }
+
+    /** Places are free: what found none before is looked for again. */
+    private void leave(int places) {
+        sending -= places;
+        if (hungry && places > 0) {
+            hungry = false;
+            // Not at once: others that leave in this moment make the next claim larger.
+            context.runOnContext(x -> pull());
+        }
     }
 
     private Future<Verdict> verdict(Held held, long claimedAt) {

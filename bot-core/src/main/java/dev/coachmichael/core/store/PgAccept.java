@@ -68,12 +68,12 @@ final class PgAccept {
             JOIN conversation v ON v.chat = c.id AND v.thread = s.thread AND v.asker = s.asker
             """;
 
-    private static final String LOCK = """
+    static final String LOCK = """
             SELECT c.id, c.chat, ch.state FROM conversation c JOIN chat ch ON ch.id = c.chat
             WHERE c.id = ANY ($1) ORDER BY c.id FOR UPDATE OF c
             """;
 
-    private static final String STORE = """
+    static final String STORE = """
             WITH fresh AS (
               SELECT s.*, row_number() OVER (PARTITION BY s.conversation ORDER BY s.n) - 1 AS ahead
               FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class PgAthletes implements Athletes {
 
-    private static final String FIND = """
+    static final String FIND = """
             SELECT a.id, a.state, a.language, a.zone FROM identity i JOIN athlete a ON a.id = i.athlete_id
             WHERE i.channel = $1 AND i.external_id = $2
             """;

@@ -26,7 +26,7 @@ import java.util.UUID;
 /** Finishing: everything that turns leave behind, in one transaction, only for those whose hold is still ours. */
 final class PgFinish {
 
-    private static final String LOCK = """
+    static final String LOCK = """
             SELECT c.id FROM conversation c
             JOIN unnest($1::bigint[], $2::uuid[], $3::bigint[]) AS f (id, claim, head)
               ON c.id = f.id AND c.claim = f.claim AND c.head_pos = f.head
@@ -44,14 +44,14 @@ final class PgFinish {
 
     // From here on the home is the conversation's of this moment: an erasure among the writes has changed it.
 
-    private static final String TRANSCRIPT = """
+    static final String TRANSCRIPT = """
             INSERT INTO transcript (home, conversation, pos, role, text)
             SELECT c.home, t.conversation, t.pos, t.role, t.text
             FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[]) AS t (conversation, pos, role, text)
             JOIN conversation c ON c.id = t.conversation
             """;
 
-    private static final String AUDIT = """
+    static final String AUDIT = """
             INSERT INTO audit (home, conversation, pos, cause, door, skill, mode, language, outcome, facts, sources,
                                warnings, attempts, latency_ms)
             SELECT c.home, a.conversation, a.pos, a.cause, a.door, a.skill, a.mode, a.language, a.outcome,
@@ -72,7 +72,7 @@ final class PgFinish {
             JOIN conversation c ON c.id = b.conversation
             """;
 
-    private static final String LANES = """
+    static final String LANES = """
             INSERT INTO lane (chat, priority, endpoint, next_pos, due_at)
             SELECT l.chat, 0, l.endpoint, l.n, now()
             FROM unnest($1::bigint[], $2::text[], $3::int[]) AS l (chat, endpoint, n) ORDER BY l.chat
@@ -81,7 +81,7 @@ final class PgFinish {
             RETURNING chat, next_pos
             """;
 
-    private static final String OUTBOX = """
+    static final String OUTBOX = """
             INSERT INTO outbox (chat, priority, pos, cause, part, home, thread, language, replaces, blocks)
             SELECT o.chat, 0, o.pos, o.cause, o.part, c.home, o.thread, o.language, nullif(o.replaces, ''),
                    o.blocks::jsonb
@@ -91,14 +91,14 @@ final class PgFinish {
             JOIN conversation c ON c.id = o.conversation
             """;
 
-    private static final String INBOX = """
+    static final String INBOX = """
             UPDATE inbox i SET state = f.state, body = CASE WHEN f.kept THEN i.body ELSE '{}' END
             FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::text[], $5::boolean[])
               AS f (conversation, head, n, state, kept)
             WHERE i.conversation = f.conversation AND i.pos >= f.head AND i.pos < f.head + f.n
             """;
 
-    private static final String CONVERSATION = """
+    static final String CONVERSATION = """
             UPDATE conversation c
             SET head_pos = c.head_pos + f.n, claim = NULL, holder = NULL, attempts = 0,
                 focus = nullif(f.focus, '')::jsonb,

@@ -91,6 +91,22 @@ public final class Pipeline implements AutoCloseable {
         return new Pipeline(url, coach, pacing, settings());
     }
 
+    /** A node that looks at the queue only when it is woken. */
+    static Pipeline withoutSlowPoll(Coach coach) throws Exception {
+        ConversationSettings usual = settings();
+        return new Pipeline(
+                fresh(),
+                coach,
+                Pacing.OFF,
+                new ConversationSettings(
+                        usual.turnsAtOnce(),
+                        usual.lease(),
+                        usual.turnTimeout(),
+                        Duration.ofHours(1),
+                        usual.language(),
+                        usual.zone()));
+    }
+
     public static DatabaseUrl fresh() throws Exception {
         DatabaseUrl url = ScratchDatabase.migrated("pipeline");
         try (var connection = java.sql.DriverManager.getConnection(
