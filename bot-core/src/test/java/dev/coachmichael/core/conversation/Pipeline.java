@@ -52,7 +52,9 @@ public final class Pipeline implements AutoCloseable {
     private final Vertx vertx;
     private final PgNodes nodes;
 
-    private Pipeline(DatabaseUrl url, Coach coach, Pacing pacing, ConversationSettings settings) throws Exception {
+    private Pipeline(
+            DatabaseUrl url, Coach coach, Pacing pacing, ConversationSettings settings, ConversationEvents events)
+            throws Exception {
         this.url = url;
         vertx = Vertx.vertx();
         database = Database.open(vertx, url, 8);
@@ -71,7 +73,8 @@ public final class Pipeline implements AutoCloseable {
                         new AskerNames("0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 new Conversations.Voices(RedFlags.NONE, coach, ReplyCheck.SKILLS_OWN_WORDS),
                 Clock.systemUTC(),
-                settings);
+                settings,
+                events);
         door = new RecordingDoor(endpoint, pacing);
         conversations.start().await(10, SECONDS);
         conversations.open(door).await(10, SECONDS);
@@ -87,7 +90,12 @@ public final class Pipeline implements AutoCloseable {
 
     /** A second node on a database. */
     public static Pipeline on(DatabaseUrl url, Coach coach, Pacing pacing) throws Exception {
-        return new Pipeline(url, coach, pacing, settings());
+        return new Pipeline(url, coach, pacing, settings(), ConversationEvents.NONE);
+    }
+
+    /** One that tells what happens. */
+    public static Pipeline telling(ConversationEvents events, Coach coach) throws Exception {
+        return new Pipeline(fresh(), coach, Pacing.OFF, settings(), events);
     }
 
     public static DatabaseUrl fresh() throws Exception {
