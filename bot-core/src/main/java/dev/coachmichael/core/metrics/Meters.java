@@ -54,12 +54,15 @@ public final class Meters {
                 .description("Attempts to send one part of an answer")
                 .withRegistry(registry);
         gauge(
-                INBOX_OLDEST_AGE,
-                "seconds",
-                "How long the oldest message waits for its answer",
-                look -> look.oldestWaits().toMillis() / 1000.0);
-        gauge(OUTBOX_PENDING, "", "Parts of answers that wait to be sent", Backlog::outboxPending);
-        gauge(DEAD_LETTERS, "", "Messages of the last 7 days that could not be answered", Backlog::deadLetters);
+                        INBOX_OLDEST_AGE,
+                        "How long the oldest message waits for its answer",
+                        look -> look.oldestWaits().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .register(registry);
+        gauge(OUTBOX_PENDING, "Parts of answers that wait to be sent", Backlog::outboxPending)
+                .register(registry);
+        gauge(DEAD_LETTERS, "Messages of the last 7 days that could not be answered", Backlog::deadLetters)
+                .register(registry);
     }
 
     /** A turn was committed with an answer that took this long. */
@@ -92,10 +95,8 @@ public final class Meters {
                 .register(registry);
     }
 
-    private void gauge(String name, String unit, String description, ToDoubleFunction<Backlog> figure) {
-        Gauge.builder(name, () -> backlog.map(figure::applyAsDouble).orElse(Double.NaN))
-                .description(description)
-                .baseUnit(unit)
-                .register(registry);
+    private Gauge.Builder<Supplier<Number>> gauge(String name, String description, ToDoubleFunction<Backlog> figure) {
+        Supplier<Number> value = () -> backlog.map(figure::applyAsDouble).orElse(Double.NaN);
+        return Gauge.builder(name, value).description(description);
     }
 }

@@ -42,7 +42,7 @@ class ConversationEventsTest {
 
     @Test
     void tellsOfTurnsDeliveriesAndPolls() throws Exception {
-        try (Pipeline pipeline = Pipeline.telling(notes, Pipeline.saying(words -> "echo " + words))) {
+        try (Pipeline pipeline = Pipeline.telling(notes, Pipeline.fresh(), Pipeline.saying(words -> "echo " + words))) {
             pipeline.accept(Pipeline.text("chat", "hello"));
             pipeline.conversations.polled(pipeline.endpoint);
             assertThat(next(notes.turns)).isEqualTo("test local answered");
@@ -55,7 +55,7 @@ class ConversationEventsTest {
 
     @Test
     void tellsOnceOfAMessageThatCannotBeAnswered() throws Exception {
-        try (Pipeline pipeline = Pipeline.telling(notes, Pipeline.saying(words -> {
+        try (Pipeline pipeline = Pipeline.telling(notes, Pipeline.fresh(), Pipeline.saying(words -> {
             throw new IllegalStateException("broken on purpose");
         }))) {
             pipeline.accept(Pipeline.text("chat", "hello"));
@@ -66,7 +66,7 @@ class ConversationEventsTest {
 
     @Test
     void tellsHowEachAttemptToSendEnded() throws Exception {
-        try (Pipeline pipeline = Pipeline.telling(notes, Pipeline.saying(words -> words))) {
+        try (Pipeline pipeline = Pipeline.telling(notes, Pipeline.fresh(), Pipeline.saying(words -> words))) {
             sendEndsAs(pipeline, new Delivery.Wait(Duration.ofMillis(10)), "told_to_wait");
             sendEndsAs(pipeline, new Delivery.Failed("line broke"), "failed");
             sendEndsAs(pipeline, new Delivery.Refused("too odd"), "refused");

@@ -94,8 +94,8 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** One that tells what happens. */
-    public static Pipeline telling(ConversationEvents events, Coach coach) throws Exception {
-        return new Pipeline(fresh(), coach, Pacing.OFF, settings(), events);
+    public static Pipeline telling(ConversationEvents events, DatabaseUrl url, Coach coach) throws Exception {
+        return new Pipeline(url, coach, Pacing.OFF, settings(), events);
     }
 
     public static DatabaseUrl fresh() throws Exception {
