@@ -10,6 +10,7 @@ import dev.coachmichael.core.conversation.ConversationSettings;
 import dev.coachmichael.core.conversation.Conversations;
 import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.conversation.Receipts;
+import dev.coachmichael.core.metrics.Vitals;
 import dev.coachmichael.core.platform.Coaching;
 import dev.coachmichael.core.safety.RedFlags;
 import dev.coachmichael.core.safety.ReplyCheck;
@@ -36,6 +37,7 @@ import dev.coachmichael.core.store.PgActivities;
 import dev.coachmichael.core.store.PgActivityCommits;
 import dev.coachmichael.core.store.PgAnswers;
 import dev.coachmichael.core.store.PgAthletes;
+import dev.coachmichael.core.store.PgBacklog;
 import dev.coachmichael.core.store.PgHeldFiles;
 import dev.coachmichael.core.store.PgInstallation;
 import dev.coachmichael.core.store.PgLanes;
@@ -48,6 +50,7 @@ import dev.coachmichael.core.store.Postgres;
 import dev.coachmichael.core.store.Writes;
 import dev.coachmichael.core.turn.Mode;
 import dev.coachmichael.core.turn.Write;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
@@ -65,6 +68,7 @@ public final class CoachCore {
     private final SkillList skills;
     private final Writes writes;
     private final ActivityImport imports;
+    private final Vitals vitals;
 
     private CoachCore(
             Vertx vertx,
@@ -74,7 +78,8 @@ public final class CoachCore {
             Conversations conversations,
             SkillList skills,
             Writes writes,
-            ActivityImport imports) {
+            ActivityImport imports,
+            Vitals vitals) {
         this.vertx = vertx;
         this.postgres = postgres;
         this.database = database;
@@ -83,10 +88,15 @@ public final class CoachCore {
         this.skills = skills;
         this.writes = writes;
         this.imports = imports;
+        this.vitals = vitals;
     }
 
-    /** Starts the database if it is ours, brings the schema up to date, and begins to answer. */
-    public static Future<CoachCore> open(Vertx vertx, CoreSettings settings, Clock clock) {
+    /**
+     * Starts the database if it is ours, brings the schema up to date, and begins to answer.
+     *
+     * @param meters where figures are kept
+     */
+    public static Future<CoachCore> open(Vertx vertx, CoreSettings settings, Clock clock, MeterRegistry meters) {
         return vertx.executeBlocking(() -> {
                     Postgres postgres = Postgres.open(settings.database(), settings.dataFolder());
                     try {
@@ -97,7 +107,7 @@ public final class CoachCore {
                         throw e;
                     }
                 })
-                .compose(postgres -> assemble(vertx, settings, clock, postgres)
+                .compose(postgres -> assemble(vertx, settings, clock, meters, postgres)
                         .recover(e -> vertx.executeBlocking(() -> {
                                     postgres.close();
                                     return null;
@@ -105,7 +115,8 @@ public final class CoachCore {
                                 .transform(x -> Future.failedFuture(e))));
     }
 
-    private static Future<CoachCore> assemble(Vertx vertx, CoreSettings settings, Clock clock, Postgres postgres) {
+    private static Future<CoachCore> assemble(
+            Vertx vertx, CoreSettings settings, Clock clock, MeterRegistry meters, Postgres postgres) {
         Database database = Database.open(vertx, postgres.url(), settings.connections());
         return Future.all(PgNodes.register(vertx, database), new PgInstallation(database).askerNames())
                 .compose(ready -> {
@@ -113,6 +124,12 @@ public final class CoachCore {
                     AskerNames askers = ready.resultAt(1);
                     Writes writes = writes(askers);
                     Doors doors = new Doors();
+                    Vitals vitals = new Vitals(
+                            vertx,
+                            clock,
+                            meters,
+                            () -> database.pool().query("SELECT 1").execute().mapEmpty(),
+                            new PgBacklog(database));
                     ActivityImport imports = new ActivityImport(
                             vertx,
                             new ActivityFiles(clock),
@@ -133,9 +150,10 @@ public final class CoachCore {
                                     ReplyCheck.SKILLS_OWN_WORDS),
                             doors,
                             clock,
-                            ConversationSettings.standard(settings.language(), settings.zone()));
-                    CoachCore core =
-                            new CoachCore(vertx, postgres, database, nodes, conversations, skills, writes, imports);
+                            ConversationSettings.standard(settings.language(), settings.zone()),
+                            new ConversationMeters(vitals));
+                    CoachCore core = new CoachCore(
+                            vertx, postgres, database, nodes, conversations, skills, writes, imports, vitals);
                     return conversations.start().map(core);
                 });
     }
@@ -189,6 +207,11 @@ public final class CoachCore {
         return new PgActivities(database);
     }
 
+    /** Figures and readiness; whoever shows them starts them. */
+    public Vitals vitals() {
+        return vitals;
+    }
+
     /** Imports files outside a conversation. */
     public ActivityImport imports() {
         return imports;
@@ -218,8 +241,10 @@ public final class CoachCore {
 
     /** Stops intake, lets running turns end, hands the rest back, and stops the database if we are its last user. */
     public Future<Void> close() {
+        vitals.readiness().stopping();
         return conversations
                 .stop()
+                .onComplete(x -> vitals.stop())
                 .eventually(imports::close)
                 .eventually(nodes::close)
                 .eventually(database::close)

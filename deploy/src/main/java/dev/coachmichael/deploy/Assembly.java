@@ -8,12 +8,18 @@ import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.platform.Pacing;
 import dev.coachmichael.core.skill.Skill;
+import dev.coachmichael.deploy.http.ManagementServer;
+import dev.coachmichael.deploy.http.PageState;
+import dev.coachmichael.deploy.http.PublicServer;
 import dev.coachmichael.deploy.terminal.LocalSession;
 import dev.coachmichael.telegram.MenuCommand;
 import dev.coachmichael.telegram.TelegramDoor;
 import dev.coachmichael.telegram.TelegramSettings;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,25 +33,68 @@ public final class Assembly {
 
     private final CoachCore core;
     private final Optional<TelegramDoor> telegram;
+    private final PublicServer publicServer;
+    private final ManagementServer managementServer;
 
-    private Assembly(CoachCore core, Optional<TelegramDoor> telegram) {
+    private Assembly(
+            CoachCore core,
+            Optional<TelegramDoor> telegram,
+            PublicServer publicServer,
+            ManagementServer managementServer) {
         this.core = core;
         this.telegram = telegram;
+        this.publicServer = publicServer;
+        this.managementServer = managementServer;
     }
 
+    /** The core and the doors; {@link #listen} comes after. */
     public static Future<Assembly> start(Vertx vertx, Settings settings) {
-        return CoachCore.open(vertx, LocalSession.coreSettings(settings, CONNECTIONS), Clock.systemUTC())
-                .compose(core -> openDoors(vertx, settings, core)
+        PrometheusMeterRegistry figures = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        return CoachCore.open(vertx, LocalSession.coreSettings(settings, CONNECTIONS), Clock.systemUTC(), figures)
+                .compose(core -> openDoors(vertx, settings, core, figures)
                         .recover(e -> core.close().transform(x -> Future.failedFuture(e))));
     }
 
-    private static Future<Assembly> openDoors(Vertx vertx, Settings settings, CoachCore core) {
-        Optional<TelegramDoor> telegram = telegramSettings(settings)
-                .map(telegramSettings -> TelegramDoor.create(
-                        vertx, telegramSettings, menu(core), new ChartPicture()::png, core.coaching()));
+    private static Future<Assembly> openDoors(
+            Vertx vertx, Settings settings, CoachCore core, PrometheusMeterRegistry figures) {
+        Optional<TelegramSettings> telegramSettings = telegramSettings(settings);
+        Optional<TelegramDoor> telegram = telegramSettings.map(
+                known -> TelegramDoor.create(vertx, known, menu(core), new ChartPicture()::png, core.coaching()));
+        telegramSettings
+                .filter(known -> !known.pushed())
+                .flatMap(known -> telegram)
+                .ifPresent(door -> core.vitals().expectPolls(door.endpoint()));
+        List<Router> routers = telegram.flatMap(TelegramDoor::webhook).stream()
+                .map(webhook -> webhook.router(vertx))
+                .toList();
+        PublicServer publicServer = new PublicServer(
+                vertx,
+                new PublicServer.Address(
+                        settings.get(Declared.HTTP_HOST),
+                        settings.get(Declared.HTTP_PORT),
+                        settings.find(Declared.PUBLIC_URL)
+                                .filter(url -> "https".equals(url.getScheme()))
+                                .isPresent()),
+                routers,
+                () -> new PageState(core.vitals().readiness().state().overall(), openDoors(telegram)),
+                settings.get(Declared.LANGUAGE));
+        ManagementServer managementServer = new ManagementServer(
+                vertx, settings.get(Declared.MANAGEMENT_PORT), core.vitals().readiness(), figures);
         return telegram.map(door -> core.coaching().open(door))
                 .orElseGet(Future::succeededFuture)
-                .map(new Assembly(core, telegram));
+                .compose(x -> core.vitals().start())
+                .map(new Assembly(core, telegram, publicServer, managementServer));
+    }
+
+    private static List<PageState.OpenDoor> openDoors(Optional<TelegramDoor> telegram) {
+        return telegram.map(door -> new PageState.OpenDoor("Telegram", Optional.empty())).stream()
+                .toList();
+    }
+
+    /** Opens the ports; not to be called on an event loop. Answers the public one. */
+    public Future<Integer> listen() {
+        Future<Integer> open = publicServer.start();
+        return Future.all(open, managementServer.start()).compose(x -> open);
     }
 
     private static Optional<TelegramSettings> telegramSettings(Settings settings) {
@@ -83,9 +132,9 @@ public final class Assembly {
     }
 
     /** What whoever started it wants to know. */
-    public List<String> greeting() {
+    public List<String> greeting(String address) {
         return List.of(
-                "Coach Michael is ready.",
+                "Coach Michael is ready: " + address,
                 "Database: "
                         + (core.databaseIsEmbedded() ? "embedded Postgres in the data folder" : "as DATABASE_URL says"),
                 "Coach:    local engine, no key needed",
@@ -93,7 +142,9 @@ public final class Assembly {
                 "Talk to it here: ./coach chat    Stop it: Ctrl-C");
     }
 
+    /** Readiness turns red, intake stops, answers leave, ports close. */
     public Future<Void> stop() {
-        return core.close();
+        core.vitals().readiness().stopping();
+        return publicServer.stop().eventually(core::close).eventually(managementServer::stop);
     }
 }

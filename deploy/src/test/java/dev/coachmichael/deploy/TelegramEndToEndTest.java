@@ -15,6 +15,7 @@ import dev.coachmichael.telegram.FakeUser;
 import dev.coachmichael.telegram.SentMessage;
 import dev.coachmichael.telegram.TelegramDoor;
 import dev.coachmichael.telegram.TelegramSettings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,7 +51,8 @@ class TelegramEndToEndTest {
                                 Language.FR,
                                 ZoneId.of("Europe/Paris"),
                                 8),
-                        Clock.systemUTC())
+                        Clock.systemUTC(),
+                        new SimpleMeterRegistry())
                 .await(60, SECONDS);
         TelegramSettings settings = telegram.settings();
         TelegramDoor door =

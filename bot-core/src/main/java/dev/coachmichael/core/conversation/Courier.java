@@ -1,5 +1,6 @@
 package dev.coachmichael.core.conversation;
 
+import dev.coachmichael.core.conversation.ConversationEvents.DeliveryEnd;
 import dev.coachmichael.core.conversation.LaneStore.Held;
 import dev.coachmichael.core.conversation.LaneStore.Judged;
 import dev.coachmichael.core.conversation.LaneStore.Priority;
@@ -37,6 +38,7 @@ final class Courier {
     private final LaneStore lanes;
     private final NodeStore nodes;
     private final Door door;
+    private final ConversationEvents events;
     private final Buckets buckets;
     private final Batcher<Judged, Boolean> judge;
     private Optional<Instant> floor = Optional.empty();
@@ -50,12 +52,13 @@ final class Courier {
     private boolean stopped;
     private final long timer;
 
-    Courier(Vertx vertx, LaneStore lanes, NodeStore nodes, Door door, Duration slowPoll) {
+    Courier(Vertx vertx, LaneStore lanes, NodeStore nodes, Door door, Duration slowPoll, ConversationEvents events) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.lanes = lanes;
         this.nodes = nodes;
         this.door = door;
+        this.events = events;
         this.buckets = new Buckets(door.pacing());
         this.judge = new Batcher<>(AT_ONCE, 10 * AT_ONCE, verdicts -> lanes.judge(verdicts)
                 .map(more -> verdicts.stream().map(verdict -> more).toList()));
@@ -191,9 +194,13 @@ final class Courier {
         return switch (delivery) {
             case Delivery.Sent sent -> {
                 CrashPoint.SENT.hit();
+                ended(DeliveryEnd.SENT);
                 yield Future.succeededFuture(new Verdict.Sent(sent.platformId()));
             }
-            case Delivery.Wait wait -> Future.succeededFuture(new Verdict.ChatWaits(wait.time()));
+            case Delivery.Wait wait -> {
+                ended(DeliveryEnd.TOLD_TO_WAIT);
+                yield Future.succeededFuture(new Verdict.ChatWaits(wait.time()));
+            }
             case Delivery.Failed failed -> {
                 LOG.info(
                         "Delivery failed key={} attempt={} reason={}",
@@ -204,17 +211,29 @@ final class Courier {
             }
             case Delivery.Refused refused -> {
                 LOG.error("Delivery refused key={} reason={}", held.outgoing().key(), refused.reason());
+                ended(DeliveryEnd.REFUSED);
                 yield Future.succeededFuture(new Verdict.Dead());
             }
-            case Delivery.Unreachable gone -> Future.succeededFuture(new Verdict.Muted());
-            case Delivery.Moved moved ->
-                nodes.chatMoved(door.endpoint(), held.outgoing().address().chat(), moved.newChat())
+            case Delivery.Unreachable gone -> {
+                ended(DeliveryEnd.UNREACHABLE);
+                yield Future.succeededFuture(new Verdict.Muted());
+            }
+            case Delivery.Moved moved -> {
+                ended(DeliveryEnd.MOVED);
+                yield nodes.chatMoved(door.endpoint(), held.outgoing().address().chat(), moved.newChat())
                         .map(new Verdict.Later(Duration.ZERO, false));
+            }
         };
     }
 
-    private static Verdict later(Held held) {
-        if (held.attempts() >= LAST_ATTEMPT) {
+    private void ended(DeliveryEnd end) {
+        events.delivered(door.endpoint(), end);
+    }
+
+    private Verdict later(Held held) {
+        boolean last = held.attempts() >= LAST_ATTEMPT;
+        ended(last ? DeliveryEnd.GIVEN_UP : DeliveryEnd.FAILED);
+        if (last) {
             LOG.error("Delivery given up key={} attempts={}", held.outgoing().key(), held.attempts());
             return new Verdict.Dead();
         }

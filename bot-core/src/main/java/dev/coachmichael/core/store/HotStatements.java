@@ -134,7 +134,6 @@ public final class HotStatements {
 
     private static Tuple transcript(Row row) {
         return Sql.row(
-                new UUID[] {row.getUUID("home"), row.getUUID("home")},
                 new Long[] {row.getLong("id"), row.getLong("id")},
                 new Long[] {last(row)[0], last(row)[0]},
                 texts("athlete", "coach"),
@@ -142,7 +141,7 @@ public final class HotStatements {
     }
 
     private Tuple audit(Row row) {
-        return Sql.row(homes(row), ids(row), last(row), texts(cause(row)), texts(endpoint.channel()), texts("week"))
+        return Sql.row(ids(row), last(row), texts(cause(row)), texts(endpoint.channel()), texts("week"))
                 .addValue(texts("local"))
                 .addValue(texts("en"))
                 .addValue(texts("answered"))
@@ -154,7 +153,7 @@ public final class HotStatements {
     }
 
     private static Tuple outbox(Row row) {
-        return Sql.row(chats(row), lanePos(row), texts(cause(row)), ints(0), homes(row), texts(""), texts("en"))
+        return Sql.row(chats(row), lanePos(row), texts(cause(row)), ints(0), ids(row), texts(""), texts("en"))
                 .addValue(texts(""))
                 .addValue(texts("[{\"type\": \"paragraph\", \"text\": \"Good.\"}]"));
     }
@@ -178,10 +177,6 @@ public final class HotStatements {
 
     private static Long[] chats(Row row) {
         return new Long[] {row.getLong("chat")};
-    }
-
-    private static UUID[] homes(Row row) {
-        return new UUID[] {row.getUUID("home")};
     }
 
     private static UUID[] claims(Row row, String column) {

@@ -1,10 +1,14 @@
 package dev.coachmichael.deploy.command;
 
+import dev.coachmichael.core.config.Declared;
 import dev.coachmichael.core.config.Settings;
-import dev.coachmichael.deploy.Logs;
 import dev.coachmichael.deploy.Assembly;
+import dev.coachmichael.deploy.Logs;
+import dev.coachmichael.deploy.http.AddressUnusable;
+import dev.coachmichael.deploy.http.PortTaken;
 import dev.coachmichael.deploy.terminal.LocalSession;
 import io.vertx.core.Vertx;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -42,10 +46,17 @@ public final class UpCommand implements Callable<Integer> {
             vertx.close();
             throw e;
         }
+        int port;
+        try {
+            port = LocalSession.wait(service.listen(), START);
+        } catch (PortTaken | AddressUnusable e) {
+            LocalSession.wait(service.stop().eventually(vertx::close), STOP);
+            throw new CommandFailed(String.valueOf(e.getMessage()), e);
+        }
         if (demo) {
             Demo.plant(service.core(), surroundings);
         }
-        service.greeting().forEach(surroundings.out()::println);
+        service.greeting(address(settings, port)).forEach(surroundings.out()::println);
         surroundings.out().flush();
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -57,6 +68,12 @@ public final class UpCommand implements Callable<Integer> {
             stopped.countDown();
         }
         return 0;
+    }
+
+    private static String address(Settings settings, int port) {
+        return settings.find(Declared.PUBLIC_URL)
+                .map(URI::toString)
+                .orElse("http://" + settings.get(Declared.HTTP_HOST) + ":" + port);
     }
 
     /** The process ends when its hooks end: this one waits for the orderly stop. */
