@@ -1,5 +1,7 @@
 package dev.coachmichael.core.language;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.DayOfWeek;
@@ -67,7 +69,16 @@ public final class Figures {
         if (whole < 3600) {
             return whole / 60 + unit("min") + (rest == 0 ? "" : NARROW + twoDigits(rest) + unit("s"));
         }
-        return minutes(whole / 60) + (rest == 0 ? "" : NARROW + twoDigits(rest) + unit("s"));
+        return rest == 0
+                ? minutes(whole / 60)
+                : whole / 3600
+                        + unit("h")
+                        + NARROW
+                        + twoDigits(whole / 60 % 60)
+                        + unit("min")
+                        + NARROW
+                        + twoDigits(rest)
+                        + unit("s");
     }
 
     private String minutes(long minutes) {
@@ -115,22 +126,21 @@ public final class Figures {
         return number(percent, 0) + unit("%");
     }
 
-    /** A number with the language's decimal mark. */
+    /** A number with the language's decimal mark; halves go up. */
     public String number(double value, int decimals) {
         DecimalFormat format = new DecimalFormat(
                 decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals),
                 DecimalFormatSymbols.getInstance(language.locale()));
-        return format.format(value);
+        return format.format(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /** "jeudi 19", "Thursday 19"; with the month when it is not this month's. */
     public String day(LocalDate day, LocalDate today) {
         boolean near = day.getYear() == today.getYear() && day.getMonth() == today.getMonth();
-        String pattern =
-                switch (language) {
-                    case FR -> near ? "EEEE d" : day.getYear() == today.getYear() ? "EEEE d MMMM" : "d MMMM yyyy";
-                    case EN -> near ? "EEEE d" : day.getYear() == today.getYear() ? "EEEE d MMMM" : "d MMMM yyyy";
-                };
+        String date = language == Language.FR && day.getDayOfMonth() == 1 ? "d'er'" : "d";
+        String pattern = near
+                ? "EEEE " + date
+                : day.getYear() == today.getYear() ? "EEEE " + date + " MMMM" : date + " MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }
 

@@ -1,7 +1,6 @@
 package dev.coachmichael.core.safety;
 
 import dev.coachmichael.core.language.Words;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,56 +22,12 @@ public final class Passwords {
     private static final Pattern BARE =
             Pattern.compile(NAME + WHOSE + "\\s+(?=\\S{5,})(?=\\S*\\p{L})(?=\\S*[\\d!@#$%&*_+?-]\\S)(\\S+)");
 
-    /** What people say of a password instead of telling it; compared by beginning. */
-    private static final List<String> TALK = List.of(
-            "oubli",
-            "perdu",
-            "refus",
-            "faux",
-            "incorr",
-            "inval",
-            "expir",
-            "bloqu",
-            "chang",
-            "diff",
-            "trop",
-            "demand",
-            "stock",
-            "gard",
-            "conserv",
-            "chiffr",
-            "crypt",
-            "correct",
-            "toujours",
-            "celui",
-            "enregistr",
-            "utilis",
-            "forg",
-            "lost",
-            "wrong",
-            "kept",
-            "keep",
-            "stor",
-            "safe",
-            "secur",
-            "not",
-            "requi",
-            "need",
-            "being",
-            "same",
-            "encrypt",
-            "work",
-            "right",
-            "reset",
-            "used",
-            "saved",
-            "asked",
-            "pas",
-            "quoi",
-            "what",
-            "ou",
-            "dans",
-            "where");
+    /** What people say of a password instead of telling it. */
+    private static final Pattern TALK = Pattern.compile(
+            "(?:oubli\\w*|perdue?|refus\\w*|faux|fausse|incorrecte?|invalid\\w*|expir\\w*|bloqu\\w*|chang\\w*|differente?|trop|"
+                    + "demand\\w*|stock\\w*|gard\\w*|conserv\\w*|chiffr\\w*|crypt\\w*|correcte?|toujours|celui|enregistr\\w*|"
+                    + "utilis\\w*|forgotten|lost|wrong|kept|stored|safe|secure|not|required|needed|being|the|same|encrypted|"
+                    + "working|right|reset|used|saved|asked|pas|quoi|what|ou|dans|where|bien|bon|en|sur|un|une|le|la|mon|ok)\\W*");
 
     private Passwords() {}
 
@@ -81,8 +36,7 @@ public final class Passwords {
         String folded = Words.fold(words).replaceAll("\\s+", " ");
         Matcher named = NAMED.matcher(folded);
         while (named.find()) {
-            String told = named.group(1);
-            if (TALK.stream().noneMatch(told::startsWith)) {
+            if (!TALK.matcher(named.group(1)).matches()) {
                 return true;
             }
         }

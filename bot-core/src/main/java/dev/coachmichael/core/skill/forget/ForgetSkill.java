@@ -20,12 +20,36 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Erases everything about an athlete: a button, then a typed word, then a receipt. */
 public final class ForgetSkill implements Skill.Open<ForgetInput> {
 
     private static final Duration WORD_LIFE = Duration.ofMinutes(10);
+    private static final int MOST_WORDS = 9;
+    private static final Set<String> ERASING = Set.of(
+            "efface",
+            "effacer",
+            "effaces",
+            "oublie",
+            "oublier",
+            "oublies",
+            "supprime",
+            "supprimer",
+            "suprime",
+            "vire",
+            "virer",
+            "erase",
+            "forget",
+            "delete",
+            "delte",
+            "wipe",
+            "remove");
+    private static final Pattern EVERYTHING =
+            Pattern.compile(" (?:tout|toutes|everything) | (?:moi|me|all) (?:completement |stp |svp |please |now )*$|"
+                    + " (?:mes|mon|my) (?:donnees|data|infos|informations|compte|account|historique|history) ");
 
     @Override
     public String id() {
@@ -45,6 +69,15 @@ public final class ForgetSkill implements Skill.Open<ForgetInput> {
     @Override
     public ForgetInput read(String words, Turn turn) {
         return ForgetInput.BEGINNING;
+    }
+
+    /** Erasing, and everything: asking twice makes a mistake harmless. */
+    @Override
+    public boolean claims(String words, Turn turn) {
+        List<String> said = Words.of(words);
+        return said.size() <= MOST_WORDS
+                && said.stream().anyMatch(ERASING::contains)
+                && EVERYTHING.matcher(" " + String.join(" ", said) + " ").find();
     }
 
     /** The word of either language, alone and soon after it was asked for. */

@@ -19,10 +19,10 @@ final class BodyWords {
     private static final Pattern CHANGE_OF_WEIGHT =
             Pattern.compile("\\b(?:perd\\w*|pris|prend\\w*|moins|plus|lose|losing|lost|gain\\w*|objectif|atteindre|"
                     + "descendre|sac|want|reach|get to)\\b[^¤]*$");
-    private static final Pattern WEIGHT_NAMED = Pattern.compile("\\b(?:je pese|je fais|poids|i weigh|weight|weigh)"
+    private static final Pattern WEIGHT_NAMED = Pattern.compile("\\b(?:j?e? ?pese|je fais|poids|i weigh|weight|weigh)"
             + Spoken.IS + Spoken.NUMBER + "\\s*(kgs?|kilos?|kilogrammes?|kilograms?|lbs?|pounds?|livres?)\\b");
-    private static final Pattern WEIGHT_BARE = Pattern.compile("\\b(?:je pese|poids|i weigh|weight|weigh)" + Spoken.IS
-            + Spoken.NUMBER + "(?!\\s*(?:st\\b|stones?|km|cm|bpm|%|/|:))");
+    private static final Pattern WEIGHT_BARE = Pattern.compile("\\b(?:j?e? ?pese|poids|i weigh|weight|weigh)"
+            + Spoken.IS + Spoken.NUMBER + "(?!\\s*(?:st\\b|stones?|km|cm|bpm|%|/|:))");
     private static final Pattern WEIGHT = Pattern.compile(
             "(?<![\\d.,/])" + Spoken.NUMBER + "\\s*(kgs?|kilos?|kilogrammes?|kilograms?|lbs?|pounds?|livres?)\\b");
     private static final Pattern STONES =

@@ -25,12 +25,17 @@ final class EngineWords {
     private static final String BEATS =
             "(\\d{2,3})(?!\\d|\\s*%|[.,]\\d)(?:\\s*(?:bpm|puls\\w*|battements?|beats?|per minute))?";
     private static final Pattern HR_MAX = Pattern.compile("\\b(?:" + HEART + "\\s*(?:de\\s+|au\\s+)?" + MAX + "|" + MAX
-            + "\\s*" + HEART + "|fcm(?:ax)?|fcmax|hrmax|mhr)(?!\\w)" + Spoken.IS + BEATS);
+            + "\\s*" + HEART + "|fcm(?:ax)?|hrmax|mhr|" + MAX + "\\s*cardiaque)(?!\\w)" + Spoken.IS + BEATS);
     private static final Pattern HR_MAX_AFTER = Pattern.compile(
             "(?<![\\d.,])" + BEATS + "\\s*(?:(?:de|en|of|as|comme|is my)\\s*)?(?:" + HEART + "\\s*)?\\b" + MAX + "\\b");
     private static final String REST = "(?:(?:de|au|a|at|le|cardiaque)\\s+)*(?:repos|rest\\b|reveil)";
     private static final Pattern HR_REST = Pattern.compile("\\b(?:" + HEART + "\\s*" + REST + "|resting\\s*" + HEART
             + "|resting\\b|fcr(?:epos)?|rhr)(?!\\w)" + Spoken.IS + BEATS);
+    /** The highest rate of one run is not the heart's. */
+    private static final Pattern OF_ONE_RUN = Pattern.compile(
+            "\\b(?:sur cette|sur la (?:sortie|seance)|pendant|aujourd'hui|hier|"
+                    + "ce matin|ce soir|moy\\w*|moyenne|during|today|yesterday|this (?:run|morning)|that run|avg|average)\\b");
+
     private static final Pattern HEART_TALK = Pattern.compile("\\b" + HEART);
     private static final Pattern REST_ALONE =
             Pattern.compile("\\b(?:au\\s+)?repos" + Spoken.IS + BEATS + "(?!\\s*(?:min|sec|s\\b|'|jours?|h\\b))");
@@ -47,9 +52,11 @@ final class EngineWords {
                 .or(() -> language == Language.EN ? scan.take(MAS) : Optional.<MatchResult>empty())
                 .flatMap(match -> Spoken.number(match, 1));
         told.hrRestBpm = scan.take(HR_REST).flatMap(match -> Spoken.number(match, 1));
-        told.hrMaxBpm = scan.take(HR_MAX)
-                .or(() -> ofHearts ? scan.take(HR_MAX_AFTER) : Optional.<MatchResult>empty())
-                .flatMap(match -> Spoken.number(match, 1));
+        if (!scan.has(OF_ONE_RUN)) {
+            told.hrMaxBpm = scan.take(HR_MAX)
+                    .or(() -> ofHearts ? scan.take(HR_MAX_AFTER) : Optional.<MatchResult>empty())
+                    .flatMap(match -> Spoken.number(match, 1));
+        }
         if (told.hrRestBpm.isEmpty() && ofHearts) {
             told.hrRestBpm =
                     scan.take(REST_ALONE).or(() -> scan.take(REST_AFTER)).flatMap(match -> Spoken.number(match, 1));

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What somebody tells about themselves, as told: any of it may be absent, and none of it is judged yet. When all is absent
@@ -66,6 +67,28 @@ public record ProfileInput(
         Told told = new Told();
         told.showsZones = true;
         return told.input();
+    }
+
+    /** How many things are told. */
+    long values() {
+        long single = Stream.of(
+                        age,
+                        birthYear,
+                        sex,
+                        weightKg,
+                        heightCm,
+                        vmaKmh,
+                        vo2max,
+                        hrMaxBpm,
+                        hrRestBpm,
+                        weeklyKm,
+                        daysPerWeek,
+                        level,
+                        aim,
+                        place)
+                .filter(Optional::isPresent)
+                .count();
+        return single + races.size() + (days.isEmpty() ? 0 : 1);
     }
 
     /** Whether there is anything but showing to do. */

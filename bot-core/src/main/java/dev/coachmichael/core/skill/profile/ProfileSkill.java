@@ -20,6 +20,7 @@ public final class ProfileSkill implements Skill.Personal<ProfileInput> {
 
     private static final String ID = "profile";
     private static final String PLACE = "place";
+    private static final int MOST_BUTTONS = 6;
 
     private final Profiles profiles;
 
@@ -47,11 +48,11 @@ public final class ProfileSkill implements Skill.Personal<ProfileInput> {
         return ProfileWords.of(words, turn.language(), turn.today()).input();
     }
 
-    /** Values, and hardly a word besides. */
+    /** Values and hardly a word besides, or a question for one of the speaker's own. */
     @Override
     public boolean claims(String words, Turn turn) {
-        ProfileWords read = ProfileWords.of(words, turn.language(), turn.today());
-        return !read.isQuestion() && !read.input().tellsNothing() && read.left() <= 1;
+        return ProfileWords.of(words, turn.language(), turn.today()).areForProfile()
+                || ProfileWords.askForOwnFact(words);
     }
 
     @Override
@@ -113,7 +114,8 @@ public final class ProfileSkill implements Skill.Personal<ProfileInput> {
             for (String city : phrases.say("profile.zone.cities").split(",")) {
                 buttons.add(Action.of(city, ID, SkillJson.write(living(city))));
             }
-        } else {
+        }
+        if (buttons.size() < MOST_BUTTONS) {
             buttons.add(profileButton(phrases));
         }
         return answer.buttons(buttons).done();

@@ -2,9 +2,9 @@ package dev.coachmichael.core.skill.profile;
 
 import dev.coachmichael.core.language.Language;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +21,7 @@ final class ProfileWords {
                             + " pour profil profile put que record run running s salut save set si stp suis sur svp t ta te that the to"
                             + " tu un une update vma voici weigh with y change enregistre male femelle couru ran did done race"
                             + " meilleur temps best time pb rp pr chrono mettez ajoute add poids taille weight height desormais"
-                            + " actuellement currently about around just train training entraine m'entraine habite live tall old"
+                            + " actuellement testee tested mesuree measured sont currently about around just train training entraine m'entraine habite live tall old"
                             + " competition officiel officielle officially il elle here s'il ok voila comme as both")
                     .split(" ")));
     private static final Pattern QUESTION =
@@ -30,6 +30,28 @@ final class ProfileWords {
                     + "montre|affiche|show|calcule|calculate|convertis|convert|predi\\w*|equivalen\\w*)\\b");
     private static final Pattern ZONES = Pattern.compile("\\bzones?\\b(?! horaire)");
     private static final Pattern PARTS = Pattern.compile("[;\\n]|,\\s+(?!\\d{4}\\b)|\\s+(?:et|and|puis|then)\\s+");
+
+    private static final Set<String> ASKING = Set.of(
+            "quel",
+            "quelle",
+            "quels",
+            "quelles",
+            "combien",
+            "quoi",
+            "montre",
+            "affiche",
+            "donne",
+            "dis",
+            "rappelle",
+            "voir",
+            "what",
+            "what's",
+            "show",
+            "tell",
+            "give",
+            "see",
+            "again",
+            "deja");
 
     private final Told told = new Told();
     private final Scan scan;
@@ -55,22 +77,47 @@ final class ProfileWords {
     }
 
     private String withoutRaces(Scan whole, LocalDate today) {
-        List<String> rest = new ArrayList<>();
-        for (String part : PARTS.split(whole.toString())) {
-            Scan own = new Scan(part);
-            RaceWords.read(own, whole, today, told);
-            rest.add(own.toString());
+        String text = whole.toString();
+        StringBuilder rest = new StringBuilder();
+        Matcher between = PARTS.matcher(text);
+        int from = 0;
+        while (between.find()) {
+            rest.append(withoutRace(text.substring(from, between.start()), whole, today))
+                    .append(between.group());
+            from = between.end();
         }
-        return String.join(", ", rest);
+        return rest.append(withoutRace(text.substring(from), whole, today)).toString();
+    }
+
+    private String withoutRace(String part, Scan whole, LocalDate today) {
+        Scan own = new Scan(part);
+        RaceWords.read(own, whole, today, told);
+        return own.toString();
     }
 
     ProfileInput input() {
         return told.input();
     }
 
+    /** Whether the words ask for a fact that they call the speaker's own, and for little else. */
+    static boolean askForOwnFact(String words) {
+        Scan scan = new Scan(words);
+        return TraitNames.takeOwn(scan)
+                && scan.left(FILLERS).stream()
+                                .filter(word -> !ASKING.contains(word))
+                                .count()
+                        == 0;
+    }
+
     /** Words that nothing was read from and that mean little by themselves are not counted. */
     int left() {
         return scan.left(FILLERS).size();
+    }
+
+    /** Whether they tell values and hardly a word besides; who tells much may say a word more. */
+    boolean areForProfile() {
+        ProfileInput input = told.input();
+        return !question && !input.tellsNothing() && left() <= (input.values() > 2 ? 2 : 1);
     }
 
     boolean isQuestion() {

@@ -39,9 +39,9 @@ final class RaceWords {
             "\\b(?:allures?|paces?|vise\\w*|veux|voudrais|aimerais|objectifs?|goals?|"
                     + "want|wanna|target|aim|hope|espere|predi\\w*|combien|quel\\w*|comment|how|what|equivalen\\w*|peux|pourrais|can|"
                     + "could|should|plans?|prepar\\w*|moins de|under|sub|sous|dans \\d+ (?:semaines?|mois|jours)|prochaine?s?|next)\\b|\\?");
-    private static final Pattern RACE_TALK =
-            Pattern.compile("\\b(?:courses?|competitions?|compet|races?|raced|records?|pb|pr|rp|"
-                    + "chronos?|dossard|parkrun|officiel\\w*|championnats?|meilleur\\w*|best|corrida|10k|5k|pbs)\\b");
+    private static final Pattern RACE_TALK = Pattern.compile(
+            "\\b(?:courses?|competitions?|compet|races?|raced|records?|pb|pr|rp|"
+                    + "chronos?|dossard|parkrun|officiel\\w*|championnats?|meilleur\\w*|best|corrida|pbs)\\b|\\b(?:un|mon|a|my) (?:5|10) ?km?\\b");
     private static final Pattern RUN_JUST_NOW = Pattern.compile(
             "\\b(?:aujourd'hui|ce matin|ce midi|ce soir|hier|today|this morning|tonight|yesterday|footing|sortie|tapis|treadmill)\\b");
 

@@ -13,7 +13,7 @@ final class Spoken {
     static final String NUMBER = "(\\d{1,4}(?:[.,]\\d{1,2})?)(?![\\d]|[.,]\\d)";
     /** What may stand between a quantity's name and its value. */
     static final String IS =
-            "(?:\\s*(?:\\b(?:est|c'est|de|a|passe a|passee? a|is|of|at|now|maintenant|environ|autour de|"
+            "(?:\\s*(?:\\b(?:est|c'est|c est|cest|de|a|passe a|passee? a|is|of|at|now|maintenant|environ|autour de|"
                     + "about|around|actuelle?|actuellement|currently|desormais|mesuree?|testee?|estimee?|d'environ)\\b|[:=~]))*\\s*";
 
     static final String PER_WEEK = "(?:par|/|a la|la|chaque|per|a|each|every)\\s*(?:semaine|sem|week|wk)\\b";

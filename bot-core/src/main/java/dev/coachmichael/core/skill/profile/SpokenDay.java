@@ -47,7 +47,7 @@ final class SpokenDay {
                     + "(mercredi|wednesday)|(jeudi|thursday)|(vendredi|friday)|(samedi|saturday)|(dimanche|sunday))"
                     + "(?:\\s+(?:dernier|passe))?\\b");
     private static final Pattern MONTH_OR_YEAR =
-            Pattern.compile("\\b(?:en|in|de)\\s+(?:" + MONTH + "(?:\\s+\\d{4})?|(?:19|20)\\d{2})\\b");
+            Pattern.compile("\\b(?:en|in|de|last)\\s+(?:" + MONTH + "(?:\\s+(?:\\d{4}|dernier))?|(?:19|20)\\d{2})\\b");
 
     private SpokenDay() {}
 

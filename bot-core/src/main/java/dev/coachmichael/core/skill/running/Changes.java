@@ -99,6 +99,7 @@ final class Changes {
     private Optional<Said> fastStart() {
         boolean fast = judgeable()
                 && pacing.first() <= FAST_START * pacing.medianOfRest()
+                && pacing.first() <= FAST_START * pacing.mean(1, Pacing.FEWEST)
                 && pacing.medianOfRest() - pacing.first() >= FAST_START_SECONDS;
         return fast
                 ? Optional.of(Said.of(

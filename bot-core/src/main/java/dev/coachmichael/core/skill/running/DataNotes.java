@@ -19,6 +19,9 @@ final class DataNotes {
     static List<Said> of(RunView view) {
         List<Said> notes = new ArrayList<>();
         ActivitySummary run = view.run();
+        if (!run.start().dateKnown()) {
+            notes.add(Said.of(view.say("review.note.undated")));
+        }
         run.incomplete().ifPresent(incomplete -> notes.add(incomplete(view, incomplete)));
         if (run.correctedMeters().isPresent()) {
             notes.add(Said.of(

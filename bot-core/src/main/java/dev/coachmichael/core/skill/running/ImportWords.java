@@ -79,7 +79,7 @@ final class ImportWords {
         if (failures.size() > 1 || failures.size() == 1 && !told.isEmpty()) {
             answer.bullets(failed());
         }
-        if (!told.isEmpty()) {
+        if (kept.stream().anyMatch(activity -> activity.sport() == Sport.RUN)) {
             buttons.add(RunReview.latestButton(phrases));
             buttons.add(WeekReview.button(phrases.say("running.button.week"), Optional.empty()));
         }

@@ -15,6 +15,7 @@ record Repetitions(List<Lap> laps) {
     private static final int FEWEST = 3;
     private static final int FEWEST_TURNS = 5;
     private static final double SPEED_CONTRAST = 1.2;
+    private static final double LIKE_EFFORTS = 1.15;
     private static final double ALIKE = 0.05;
     private static final Set<Intensity> EASY = EnumSet.of(Intensity.RECOVERY, Intensity.REST);
 
@@ -67,9 +68,11 @@ record Repetitions(List<Lap> laps) {
         for (int i = 1; i < laps.size(); i++) {
             turns += speed(laps.get(i)) > between == speed(laps.get(i - 1)) > between ? 0 : 1;
         }
-        return turns < FEWEST_TURNS
-                ? List.of()
-                : laps.stream().filter(lap -> speed(lap) > between).toList();
+        List<Lap> quick = laps.stream().filter(lap -> speed(lap) > between).toList();
+        double[] quickest =
+                quick.stream().mapToDouble(Repetitions::speed).sorted().toArray();
+        boolean oneEffort = quickest[quickest.length - 1] <= quickest[0] * LIKE_EFFORTS;
+        return turns < FEWEST_TURNS || !oneEffort ? List.of() : quick;
     }
 
     private static double speed(Lap lap) {

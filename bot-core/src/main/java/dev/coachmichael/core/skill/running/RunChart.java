@@ -81,7 +81,7 @@ record RunChart(Chart chart, List<Fact> facts) {
         }
         List<KilometreSplit> kilometres = view.fullKilometres();
         String title = view.say(heart ? "review.chart.both" : "review.chart.pace");
-        if (kilometres.isEmpty()) {
+        if (kilometres.size() < 2) {
             Chart chart = new Chart(title, view.say("review.chart.short.alt"), Chart.Kind.LINES, "km", series);
             return Optional.of(new RunChart(chart, List.of()));
         }
@@ -94,7 +94,7 @@ record RunChart(Chart chart, List<Fact> facts) {
                 .max()
                 .orElseThrow();
         String alt = view.say(
-                "review.chart.alt",
+                Math.round(fast) == Math.round(slow) ? "review.chart.even.alt" : "review.chart.alt",
                 "fast",
                 view.figures().pace(fast),
                 "slow",

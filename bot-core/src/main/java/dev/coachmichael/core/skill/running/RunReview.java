@@ -150,8 +150,9 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
 
     private RunView view(AthleteId athlete, ActivitySummary run, Phrases phrases, LocalDate today) {
         PackedDetail detail = activities.detail(athlete, run.id()).await().orElse(PackedDetail.NONE);
+        boolean onlyRun = activities.latestRuns(athlete, 2).await().size() < 2;
         if (!run.start().dateKnown()) {
-            return RunView.of(run, detail, List.of(), phrases, today);
+            return RunView.of(run, detail, List.of(), onlyRun, phrases, today);
         }
         LocalDate day = run.start().localDay();
         List<ActivitySummary> before =
@@ -163,29 +164,27 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
                         .filter(other ->
                                 other.start().instant().isBefore(run.start().instant()))
                         .toList();
-        return RunView.of(run, detail, before, phrases, today);
+        return RunView.of(run, detail, before, onlyRun, phrases, today);
     }
 
     private Answer review(Turn turn, AthleteId athlete, RunView view, Input input) {
-        RunKind kind = RunKind.of(view);
-        SimilarRuns similar = SimilarRuns.of(view);
-        boolean comparable = view.run().start().dateKnown() && view.pace().isPresent() && kind != RunKind.INTERVALS;
         List<Said> lines = new ArrayList<>();
-        lines.add(whatItWas(view, kind, latest(athlete, view.run())));
-        if (comparable) {
-            lines.add(similar.said(view));
-        }
-        if (!comparable || !similar.good(view)) {
-            new Strengths(view, kind).best().ifPresent(lines::add);
-        }
-        lines.add(new Changes(view, kind).most());
-        lines.addAll(DataNotes.of(view));
-
+        boolean latest = latest(athlete, view.run());
         Answer.Draft answer = Answer.draft();
-        answer.say(lines.stream().map(Said::text).collect(Collectors.joining("\n")));
         List<Fact> facts = new ArrayList<>();
+        if (view.tooShort()) {
+            lines.add(whatItWas(view, RunKind.PLAIN, latest));
+            lines.add(Said.of(view.say("review.short")));
+        } else {
+            boolean compared = judge(view, latest, lines);
+            if (compared && !SimilarRuns.of(view).enough()) {
+                answer.warn(Warning.NOT_ENOUGH_DATA);
+            }
+        }
+        lines.addAll(DataNotes.of(view));
+        answer.say(lines.stream().map(Said::text).collect(Collectors.joining("\n")));
         lines.forEach(line -> facts.addAll(line.facts()));
-        SplitTable.brief(view).ifPresent(splits -> {
+        SplitTable.brief(view).filter(splits -> !view.tooShort()).ifPresent(splits -> {
             answer.table(splits.table().columns(), splits.table().rows());
             facts.addAll(splits.facts());
         });
@@ -194,10 +193,28 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
             facts.addAll(chart.facts());
         });
         facts.stream().distinct().forEach(answer::fact);
-        if (comparable && !similar.enough()) {
-            answer.warn(Warning.NOT_ENOUGH_DATA);
-        }
         return answer.buttons(buttons(turn, athlete, view, input)).done();
+    }
+
+    /** What it was, the comparison, one strength, one thing to change; answers whether there was anything to compare. */
+    private static boolean judge(RunView view, boolean latest, List<Said> lines) {
+        RunKind kind = RunKind.of(view);
+        SimilarRuns similar = SimilarRuns.of(view);
+        boolean comparable = view.run().start().dateKnown()
+                && view.run().incomplete().isEmpty()
+                && view.pace().isPresent()
+                && kind != RunKind.INTERVALS;
+        Optional<Said> strength =
+                comparable && similar.good(view) ? Optional.empty() : new Strengths(view, kind).best();
+        boolean evenTwice = kind == RunKind.STEADY
+                && strength.map(Strengths::praisesEvenness).orElse(false);
+        lines.add(whatItWas(view, evenTwice || !view.trustworthy() ? RunKind.PLAIN : kind, latest));
+        if (comparable && !view.onlyRun()) {
+            lines.add(similar.said(view));
+        }
+        strength.ifPresent(lines::add);
+        lines.add(new Changes(view, kind).most());
+        return comparable;
     }
 
     private boolean latest(AthleteId athlete, ActivitySummary run) {
@@ -327,7 +344,7 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
     private Answer notFound(Turn turn, AthleteId athlete, Input input, Phrases phrases) {
         List<ActivitySummary> latest = activities.latestRuns(athlete, 50).await();
         if (latest.isEmpty()) {
-            return NoRuns.answer(turn);
+            return NoRuns.answer(turn, activities, athlete);
         }
         if (input.day().isEmpty()) {
             ActivitySummary newest = latest.getFirst();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * A run under review with what it is compared to.
  *
  * @param before the runs of the eight weeks before it, in no particular order
+ * @param onlyRun whether the athlete has no other run
  * @param today on the athlete's calendar
  */
 record RunView(
@@ -24,6 +25,7 @@ record RunView(
         PackedDetail detail,
         CleanTrack clean,
         List<ActivitySummary> before,
+        boolean onlyRun,
         Phrases phrases,
         Figures figures,
         LocalDate today) {
@@ -31,12 +33,18 @@ record RunView(
     private static final double FULL_KILOMETRE_METERS = 950;
 
     static RunView of(
-            ActivitySummary run, PackedDetail detail, List<ActivitySummary> before, Phrases phrases, LocalDate today) {
+            ActivitySummary run,
+            PackedDetail detail,
+            List<ActivitySummary> before,
+            boolean onlyRun,
+            Phrases phrases,
+            LocalDate today) {
         return new RunView(
                 run,
                 detail,
                 TrackCleaning.clean(detail.track(), run.sport()),
                 List.copyOf(before),
+                onlyRun,
                 phrases,
                 Figures.in(phrases.language()),
                 today);
@@ -62,11 +70,14 @@ record RunView(
                 .toList();
     }
 
+    /** Whether there is nothing to say but the figures. */
+    boolean tooShort() {
+        return run.anomaly(Anomaly.Kind.VERY_SHORT).isPresent();
+    }
+
     /** Whether pace within the run can be judged at all. */
     boolean trustworthy() {
-        return run.incomplete().isEmpty()
-                && run.anomaly(Anomaly.Kind.VERY_SHORT).isEmpty()
-                && GpsJumps.in(this).isEmpty();
+        return run.incomplete().isEmpty() && !tooShort() && GpsJumps.in(this).isEmpty();
     }
 
     Optional<Double> pace() {

@@ -13,6 +13,7 @@ final class Strengths {
     private static final double FASTER_HALF = 0.98;
     private static final int FEWEST_BEFORE = 4;
     private static final int OFTEN = 3;
+    private static final String EVEN = "even_within";
 
     private final RunView view;
     private final RunKind kind;
@@ -34,12 +35,19 @@ final class Strengths {
                 .or(this::first);
     }
 
+    /** Whether it is the evenness of the pace that is praised, so that it need not be told twice. */
+    static boolean praisesEvenness(Said strength) {
+        return strength.facts().stream().anyMatch(fact -> fact.name().equals(EVEN));
+    }
+
     private Optional<Said> closeRepetitions() {
         return Repetitions.among(view.detail().laps())
                 .filter(reps -> reps.slowest() <= reps.fastest() * (1 + CLOSE_REPETITIONS))
                 .map(reps -> Said.of(
                         view.say(
-                                "review.strength.repetitions",
+                                Math.round(reps.fastest()) == Math.round(reps.slowest())
+                                        ? "review.strength.repetitions-same"
+                                        : "review.strength.repetitions",
                                 "n",
                                 reps.count(),
                                 "fast",
@@ -90,7 +98,7 @@ final class Strengths {
                         spread),
                 view.fact("even_from_kilometre", stretch.from(), "km"),
                 view.fact("even_to_kilometre", stretch.to(), "km"),
-                view.fact("even_within", spread, "s/km"));
+                view.fact(EVEN, spread, "s/km"));
     }
 
     private Optional<Said> longest() {
@@ -116,9 +124,7 @@ final class Strengths {
     }
 
     private Optional<Said> first() {
-        return view.before().isEmpty() && view.run().start().dateKnown()
-                ? Optional.of(Said.of(view.say("review.strength.first")))
-                : Optional.empty();
+        return view.onlyRun() ? Optional.of(Said.of(view.say("review.strength.first"))) : Optional.empty();
     }
 
     private boolean judgeable() {

@@ -89,7 +89,7 @@ public final class WeekReview implements Skill.Personal<WeekReview.Input> {
                 .weeks(athlete, monday.minusWeeks(WEEKS_OF_HISTORY), WEEKS_OF_HISTORY)
                 .await();
         if (all.isEmpty() && activities.latestRuns(athlete, 1).await().isEmpty()) {
-            return NoRuns.answer(turn);
+            return NoRuns.answer(turn, activities, athlete);
         }
         Answer.Draft answer = Answer.draft();
         new WeekTelling(turn, monday, all, UsualWeek.before(monday, year)).write(answer);

@@ -12,7 +12,7 @@ final class WhichRun {
 
     private static final Pattern TWO_BACK = Pattern.compile("\\bavant avant derniere\\b|\\bthird to last\\b");
     private static final Pattern ONE_BACK = Pattern.compile("\\bavant derniere\\b|\\bpenultieme\\b|\\bprecedente?\\b"
-            + "|\\b(?:celle|sortie|course) d avant\\b|\\bsecond to last\\b|\\bnext to last\\b|\\bone before\\b"
+            + "|\\b(?:celle|sortie|course) d avant\\b(?! hier)|\\bsecond to last\\b|\\bnext to last\\b|\\bone before\\b"
             + "|\\brun before\\b|\\bprevious\\b");
     private static final Pattern SPLITS =
             Pattern.compile("\\bsplits?\\b|\\bkm par km\\b|\\bkilometre par kilometre\\b|\\bchaque (?:km|kilometre)\\b"

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Which language to speak.
  *
  * @param language the language wanted; empty when the words do not tell
- * @param unchosen takes the last choice back, so that texts and clients decide again
+ * @param unchosen takes the last choice back, so that texts and clients decide again, as they did for {@code language}
  */
 public record LanguageInput(Optional<Language> language, boolean unchosen) {
 
@@ -15,5 +15,7 @@ public record LanguageInput(Optional<Language> language, boolean unchosen) {
         return new LanguageInput(Optional.of(language), false);
     }
 
-    static final LanguageInput UNCHOSEN = new LanguageInput(Optional.empty(), true);
+    static LanguageInput backTo(Language language) {
+        return new LanguageInput(Optional.of(language), true);
+    }
 }

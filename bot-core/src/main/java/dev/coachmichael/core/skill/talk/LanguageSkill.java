@@ -69,7 +69,7 @@ public final class LanguageSkill implements Skill.Open<LanguageInput> {
             case Scope.Room room -> Answer.saying(Phrases.in(turn.language()).say("language.room"));
             case Scope.Private alone ->
                 input.unchosen()
-                        ? unchosen(turn, alone.speaker())
+                        ? unchosen(turn, alone.speaker(), input.language().orElse(turn.language()))
                         : input.language()
                                 .map(wanted -> choose(turn, alone.speaker(), wanted))
                                 .orElseGet(() -> ask(turn));
@@ -96,14 +96,14 @@ public final class LanguageSkill implements Skill.Open<LanguageInput> {
             answer.buttons(button(
                     "language.back",
                     before,
-                    turn.chosen().map(LanguageInput::of).orElse(LanguageInput.UNCHOSEN)));
+                    turn.chosen().map(LanguageInput::of).orElseGet(() -> LanguageInput.backTo(before))));
         }
         write(answer, turn, speaker, Optional.of(wanted));
         return answer.done();
     }
 
-    private static Answer unchosen(Turn turn, Speaker speaker) {
-        Answer.Draft answer = Answer.draft().say(Phrases.in(turn.language()).say("language.unchosen"));
+    private static Answer unchosen(Turn turn, Speaker speaker, Language before) {
+        Answer.Draft answer = Answer.draft().say(Phrases.in(before).say("language.unchosen"));
         write(answer, turn, speaker, Optional.empty());
         return answer.done();
     }

@@ -14,6 +14,7 @@ import dev.coachmichael.core.turn.Turn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Hello, thanks, who are you, bye: one short kind message. */
 public final class SmalltalkSkill implements Skill.Open<SmalltalkInput> {
@@ -37,6 +38,23 @@ public final class SmalltalkSkill implements Skill.Open<SmalltalkInput> {
                     Kind.HOW_ARE_YOU),
             new Sign("ok|okay|d accord|dac|ca marche|parfait|super|top|cool|nickel|great|perfect|nice", Kind.FINE),
             new Sign("got it|bien recu|compris|understood|sounds good|genial|excellent|awesome", Kind.FINE));
+
+    /** Words that nothing but small talk is made of. */
+    private static final Set<String> VOCABULARY = Set.copyOf(Words.of("""
+            salut bonjour bonsoir coucou hello hi hey yo wesh slt bjr coach michael ca va sa cava comment vas tu quoi de neuf
+            merci beaucoup bcp mci cimer qui es t est c toi un robot humain une machine bot ia au revoir bonne nuit soiree
+            journee a demain plus bientot ciao tchao ok okay d accord dac marche super parfait cool nickel top genial bien
+            recu compris et good morning evening afternoon night day how are you today doing s is it going what up thanks
+            thank lot thx very much so cheers who an human real person bye goodbye see ya tomorrow later great perfect nice
+            got awesome excellent sounds ouais mon pote mate the and
+            """));
+    /** Without one of these it is only small words. */
+    private static final Set<String> TELLING = Set.copyOf(Words.of("""
+            salut bonjour bonsoir coucou hello hi hey yo wesh slt bjr va cava vas neuf merci mci cimer qui robot humain
+            machine bot ia revoir nuit soiree journee demain bientot ciao tchao ok okay accord dac super parfait cool nickel
+            top genial recu compris morning evening afternoon night how today doing going up thanks thank thx cheers who
+            human real person bye goodbye see later great perfect nice got awesome excellent sounds plus what
+            """));
 
     private final Shortcuts shortcuts;
 
@@ -68,6 +86,13 @@ public final class SmalltalkSkill implements Skill.Open<SmalltalkInput> {
                 .map(Sign::kind)
                 .findFirst()
                 .orElse(Kind.HELLO));
+    }
+
+    /** Small talk and not one word of business. */
+    @Override
+    public boolean claims(String words, Turn turn) {
+        List<String> said = Words.of(words);
+        return VOCABULARY.containsAll(said) && said.stream().anyMatch(TELLING::contains);
     }
 
     @Override

@@ -54,7 +54,9 @@ final class FactTable {
             low = number(fact) < number(low) ? fact : low;
             high = number(fact) > number(high) ? fact : high;
         }
-        return words.value(low) + " – " + words.value(high);
+        String from = words.value(low);
+        String to = words.value(high);
+        return from.equals(to) ? from : from + " – " + to;
     }
 
     private static double number(Fact fact) {

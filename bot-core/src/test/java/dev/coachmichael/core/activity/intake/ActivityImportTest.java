@@ -1,18 +1,18 @@
 package dev.coachmichael.core.activity.intake;
 
-import static dev.coachmichael.core.skill.running.RunningHouse.await;
+import static dev.coachmichael.core.activity.intake.ActivityHouse.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coachmichael.core.activity.ActivitySummary;
 import dev.coachmichael.core.activity.Duplicates.Decision;
 import dev.coachmichael.core.activity.Duplicates.Doubt;
 import dev.coachmichael.core.activity.SourceFormat;
+import dev.coachmichael.core.activity.file.ActivityFiles;
 import dev.coachmichael.core.activity.file.RefusalReason;
 import dev.coachmichael.core.activity.intake.ActivityImport.Sent;
 import dev.coachmichael.core.activity.intake.FileOutcome.Kind;
 import dev.coachmichael.core.athlete.AthleteId;
-import dev.coachmichael.core.skill.running.RunningHouse;
-import dev.coachmichael.core.skill.running.Runs;
 import io.vertx.core.Future;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,11 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ActivityImportTest {
 
-    private static RunningHouse house;
+    private static ActivityHouse house;
 
     @BeforeAll
     static void open() {
-        house = new RunningHouse();
+        house = new ActivityHouse();
     }
 
     @AfterAll
@@ -143,8 +143,7 @@ class ActivityImportTest {
         assertThat(house.count(athlete)).isEqualTo(2);
         var existing = ((Decision.Ask) told.decision()).existing();
         var joined = house.imports.join(athlete, existing, told.activity().id()).orElseThrow();
-        await(house.commits.commit(
-                athlete, x -> Future.succeededFuture(new ImportDecisions(List.of(), List.of(), List.of(joined)))));
+        house.commit(athlete, List.of(joined));
 
         assertThat(house.count(athlete)).isOne();
         assertThat(house.imported(athlete, "shifted.fit", shifted).getFirst().kind())
@@ -176,7 +175,7 @@ class ActivityImportTest {
                         i % 3 == 0 ? morningRun().gpx(i) : morningRun().fit(i % 3 * 1000L)))
                 .toList()
                 .stream()
-                .map(RunningHouse::await)
+                .map(ActivityHouse::await)
                 .toList();
 
         assertThat(house.count(athlete)).isOne();
@@ -192,8 +191,8 @@ class ActivityImportTest {
         ImportDecisions second = house.imports.read(
                 athlete, Runs.PARIS, List.of(new Sent("b.gpx", morningRun().gpx(5))));
 
-        await(house.commits.commit(athlete, x -> Future.succeededFuture(first)));
-        await(house.commits.commit(athlete, x -> Future.succeededFuture(second)));
+        house.commit(athlete, first.writes());
+        house.commit(athlete, second.writes());
 
         assertThat(house.count(athlete)).isOne();
         assertThat(await(house.activities.latestRuns(athlete, 1)).getFirst().sources())
@@ -278,6 +277,25 @@ class ActivityImportTest {
         List<FileOutcome> again = new ArrayList<>();
         await(house.imports.importNow(athlete, Runs.PARIS, archive, again::add));
         assertThat(again).allMatch(file -> file.kind() == Kind.DUPLICATE);
+    }
+
+    @Test
+    void saysSoWhenAnExportCannotBeCommitted(@TempDir Path folder) throws Exception {
+        Path archive = folder.resolve("export.zip");
+        List<Object> members = new ArrayList<>();
+        for (int i = 0; i < 210; i++) {
+            members.add(i + ".fit");
+            members.add(Runs.at("2025-01-01T07:00:00Z").leg(300, 300, 140).fit(1000 + i));
+        }
+        Files.write(archive, zip(members.toArray()));
+        ActivityImport broken = new ActivityImport(
+                house.vertx,
+                new ActivityFiles(house.clock),
+                house.activities,
+                (athlete, decide) -> Future.failedFuture(new IllegalStateException("the database is away")));
+
+        assertThatThrownBy(() -> await(broken.importNow(house.athlete(), Runs.PARIS, archive, file -> {})))
+                .hasMessage("the database is away");
     }
 
     static byte[] zip(Object... namesAndBytes) throws IOException {

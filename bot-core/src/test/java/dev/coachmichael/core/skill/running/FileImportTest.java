@@ -2,7 +2,11 @@ package dev.coachmichael.core.skill.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coachmichael.core.activity.intake.ActivityHouse;
+import dev.coachmichael.core.activity.intake.FileHeld;
+import dev.coachmichael.core.activity.intake.Runs;
 import dev.coachmichael.core.athlete.AthleteId;
+import dev.coachmichael.core.athlete.IdentityKey;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.platform.FileReference;
 import dev.coachmichael.core.reply.PlainText;
@@ -11,6 +15,8 @@ import dev.coachmichael.core.turn.Heard;
 import dev.coachmichael.core.turn.Scope;
 import dev.coachmichael.core.turn.Speaker;
 import dev.coachmichael.core.turn.Turn;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -143,7 +149,7 @@ class FileImportTest {
     @Test
     void notesAGuestsFileAndImportsItOnConsent() {
         AthleteId future = house.athlete();
-        house.rows(
+        house.store.rows(
                 "INSERT INTO identity (channel, external_id, athlete_id) VALUES ('terminal', 'stranger', $1)"
                         + " RETURNING athlete_id",
                 future.value());
@@ -166,6 +172,22 @@ class FileImportTest {
         assertThat(said(imported)).startsWith("1 sortie ajoutée.");
         assertThat(house.count(future)).isOne();
         assertThat(house.fileImport.afterConsent(turn, RunningHouse.STRANGER)).isEmpty();
+    }
+
+    @Test
+    void forgetsAGuestsFileAfterADay() {
+        IdentityKey guest = new IdentityKey("terminal", "late");
+        AthleteId future = house.athlete();
+        house.store.rows(
+                "INSERT INTO identity (channel, external_id, athlete_id) VALUES ('terminal', 'late', $1)"
+                        + " RETURNING athlete_id",
+                future.value());
+        FileReference file = house.sent("late.fit", morningRun().fit());
+        Instant yesterday = ActivityHouse.NOW.minus(Duration.ofHours(1));
+        house.store.commit(future, List.of(new FileHeld(guest, RunningHouse.ENDPOINT, file, yesterday)));
+
+        assertThat(ActivityHouse.await(house.held.waiting(guest))).isEmpty();
+        assertThat(ActivityHouse.await(house.held.dropExpired())).isOne();
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class NumbersInFacts {
             form("(\\d+):(\\d\\d)/km", (m, f) -> is(f, "s/km", 60 * whole(m, 1) + whole(m, 2), 0)),
             form("(\\d+)_(?:s au km|s per km|s/km)", (m, f) -> is(f, "s/km", whole(m, 1), 0)),
             form(
-                    "(\\d+)_h(?:_(\\d\\d))?_(\\d\\d)_s",
+                    "(\\d+)_h_(\\d\\d)_min_(\\d\\d)_s",
                     (m, f) -> is(f, "s", 3600 * whole(m, 1) + 60 * whole(m, 2) + whole(m, 3), 0)),
             form("(\\d+)_h(?:_(\\d\\d))?(?!\\d)", (m, f) -> is(f, "s", 3600 * whole(m, 1) + 60 * whole(m, 2), 30)),
             form("(\\d+)_min_(\\d\\d)_s", (m, f) -> is(f, "s", 60 * whole(m, 1) + whole(m, 2), 0)),

@@ -2,6 +2,10 @@ package dev.coachmichael.core.skill.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coachmichael.core.activity.Sport;
+import dev.coachmichael.core.activity.SubSport;
+import dev.coachmichael.core.activity.file.FitWriter;
+import dev.coachmichael.core.activity.intake.Runs;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.reply.Block;
@@ -129,10 +133,10 @@ class RunReviewTest {
         for (int i = 0; i < 6; i++) {
             session.leg(800, 225 + i % 2, 172).leg(300, 420, 140);
         }
-        AthleteId athlete = athleteWith(usualRunsAnd(session.leg(1400, 350, 140).withLaps()));
+        AthleteId athlete = athleteWith(usualRunsAnd(session.leg(400, 350, 140).withLaps()));
 
         assertThat(said(house.review(athlete, "")))
-                .contains("Du fractionné : 6 × 3 min.")
+                .contains("Du fractionné : 6 × 800 m.")
                 .contains("Tes 6 répétitions tiennent entre 3:45/km et 3:46/km : bien groupées.")
                 .contains("Rien à changer sur celle-ci.")
                 .doesNotContain("sorties proches");
@@ -201,10 +205,10 @@ class RunReviewTest {
         assertThat(review.actions().getFirst().label()).isEqualTo("Écarter");
 
         Answer dropped = pressed(athlete, review);
-        assertThat(said(dropped)).contains("C’est écarté : 8,0").contains("au lieu de 9,50 km.");
+        assertThat(said(dropped)).contains("C’est écarté : 8,1").contains("au lieu de 9,50 km.");
         house.commit(athlete, dropped);
         assertThat(said(house.review(athlete, "")))
-                .contains("8,0")
+                .contains("8,13 km en")
                 .contains("Sauts du GPS écartés : le fichier disait 9,50 km.");
 
         house.commit(athlete, pressed(athlete, dropped));
@@ -220,6 +224,31 @@ class RunReviewTest {
                         "review", answer.actions().getFirst().input(), ""),
                 Language.FR);
         return house.review.run(turn, athlete, input);
+    }
+
+    @Test
+    void saysLittleAboutARunOfAMinute() {
+        assertThat(said(house.review(athleteWith(Runs.at("2026-11-19T06:00:00Z").leg(150, 350, 100)), "")))
+                .isEqualTo("Ta dernière sortie, jeudi 19 : 0,15 km en 53 s, soit 5:50/km, FC moyenne 100 bpm.\n"
+                        + "Trop court pour en dire plus.");
+    }
+
+    @Test
+    void comparesAnOnlyRunWithNothing() {
+        assertThat(said(house.review(athleteWith(Runs.at("2026-11-19T06:00:00Z").leg(3000, 330, 148)), "")))
+                .contains("C’est la première sortie que j’ai de toi : elle sert de repère.")
+                .doesNotContain("comparaison");
+    }
+
+    @Test
+    void knowsThatARiderHasNotRunYet() {
+        AthleteId athlete = house.athlete();
+        var ride =
+                Runs.at("2026-11-17T06:00:00Z").even(40, 120, 130).activity().withSport(Sport.RIDE, SubSport.GENERIC);
+        house.imported(athlete, "ride.fit", new FitWriter(9).write(ride));
+
+        assertThat(said(house.review(athlete, "")))
+                .startsWith("Je n’ai pas encore de course à pied de toi, seulement : vélo.");
     }
 
     @Test

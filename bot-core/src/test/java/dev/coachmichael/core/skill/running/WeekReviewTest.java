@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.coachmichael.core.activity.Sport;
 import dev.coachmichael.core.activity.SubSport;
 import dev.coachmichael.core.activity.file.FitWriter;
+import dev.coachmichael.core.activity.intake.ActivityHouse;
+import dev.coachmichael.core.activity.intake.Runs;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.reply.Chart;
@@ -33,7 +35,7 @@ class WeekReviewTest {
 
     @BeforeEach
     void thursday() {
-        house.now = RunningHouse.NOW;
+        house.now = ActivityHouse.NOW;
     }
 
     private static String said(Answer answer) {

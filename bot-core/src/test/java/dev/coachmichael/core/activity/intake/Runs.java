@@ -1,4 +1,4 @@
-package dev.coachmichael.core.skill.running;
+package dev.coachmichael.core.activity.intake;
 
 import dev.coachmichael.core.activity.Activity;
 import dev.coachmichael.core.activity.ActivityStart;
