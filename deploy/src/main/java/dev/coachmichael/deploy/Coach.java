@@ -4,6 +4,7 @@ import dev.coachmichael.deploy.command.AskCommand;
 import dev.coachmichael.deploy.command.ChatCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
 import dev.coachmichael.deploy.command.DoctorCommand;
+import dev.coachmichael.deploy.command.ImportCommand;
 import dev.coachmichael.deploy.command.MigrateCommand;
 import dev.coachmichael.deploy.command.Surroundings;
 import dev.coachmichael.deploy.command.TestCommand;
@@ -37,6 +38,7 @@ public final class Coach {
             UpCommand::new,
             ChatCommand::new,
             AskCommand::new,
+            ImportCommand::new,
             UserCommand::new,
             MigrateCommand::new,
             DoctorCommand::new,

@@ -1,5 +1,6 @@
 package dev.coachmichael.telegram;
 
+import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.platform.ChatAddress;
 import dev.coachmichael.core.platform.Delivery;
 import dev.coachmichael.core.platform.Outgoing;
@@ -89,7 +90,7 @@ final class Sending {
         }
         rendition.keyboard().ifPresent(keyboard -> body.put("reply_markup", keyboard));
         if (form.picture() && rendition.chart().isPresent()) {
-            return photo(rendition.chart().get(), body.put("caption", words));
+            return photo(rendition.chart().get(), outgoing.language(), body.put("caption", words));
         }
         if (rendition.file().isPresent()) {
             return document(rendition.file().get(), body.put("caption", words));
@@ -104,8 +105,8 @@ final class Sending {
     }
 
     /** Drawing takes a worker; a picture that cannot be drawn is told in words. */
-    private Future<Answer> photo(Chart chart, JsonObject body) {
-        return vertx.executeBlocking(() -> painter.png(chart), false)
+    private Future<Answer> photo(Chart chart, Language language, JsonObject body) {
+        return vertx.executeBlocking(() -> painter.png(chart, language), false)
                 .compose(
                         png -> api.upload(
                                 "sendPhoto",

@@ -58,7 +58,7 @@ class SendingTest {
 
     @Test
     void tellsAChartInWordsWhenItCannotBeDrawnOrShown() {
-        try (Stage clumsy = Stage.painting(chart -> {
+        try (Stage clumsy = Stage.painting((chart, language) -> {
             throw new IllegalStateException("no ink");
         })) {
             FakeUser paul = clumsy.telegram.user(42);

@@ -48,7 +48,7 @@ final class Stage implements AutoCloseable {
 
     /** A door that is not open yet. */
     static Stage set() {
-        return new Stage(settings -> settings, chart -> PICTURE);
+        return new Stage(settings -> settings, (chart, language) -> PICTURE);
     }
 
     /** A door that polls. */
@@ -63,7 +63,7 @@ final class Stage implements AutoCloseable {
     }
 
     static Stage configured(UnaryOperator<TelegramSettings> settings) {
-        return new Stage(settings, chart -> PICTURE);
+        return new Stage(settings, (chart, language) -> PICTURE);
     }
 
     /** Waits for a future as long as a test may. */

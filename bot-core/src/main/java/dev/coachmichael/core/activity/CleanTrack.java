@@ -115,16 +115,16 @@ public final class CleanTrack {
         return mean(Column.CADENCE, 500);
     }
 
-    /** All rises added, when the track has altitudes. */
+    /** All rises added, when most points have altitudes. */
     public OptionalDouble ascentMeters() {
         Climb climb = climb();
-        return climb.measured() ? OptionalDouble.of(climb.ascentMeters()) : OptionalDouble.empty();
+        return altitudesUsable() ? OptionalDouble.of(climb.ascentMeters()) : OptionalDouble.empty();
     }
 
-    /** All falls added as a positive number, when the track has altitudes. */
+    /** All falls added as a positive number, when most points have altitudes. */
     public OptionalDouble descentMeters() {
         Climb climb = climb();
-        return climb.measured() ? OptionalDouble.of(climb.descentMeters()) : OptionalDouble.empty();
+        return altitudesUsable() ? OptionalDouble.of(climb.descentMeters()) : OptionalDouble.empty();
     }
 
     /**
@@ -133,6 +133,15 @@ public final class CleanTrack {
      */
     public List<KilometreSplit> splits() {
         return new KilometreSplits(this).list();
+    }
+
+    /** Whether at least half of the points have an altitude: a few of them tell nothing about the hills between. */
+    boolean altitudesUsable() {
+        int count = 0;
+        for (int point = 0; point < meters.length; point++) {
+            count += track.value(Column.ALTITUDE_DECIMETERS, point) == Track.ABSENT ? 0 : 1;
+        }
+        return count > 0 && count * 2 >= meters.length;
     }
 
     private Climb climb() {

@@ -29,10 +29,6 @@ final class Climb {
         }
     }
 
-    boolean measured() {
-        return reference != Track.ABSENT;
-    }
-
     double ascentMeters() {
         return ascentDecimeters / 10.0;
     }

@@ -13,6 +13,7 @@ final class KilometreSplits {
     private static final double MIN_REST_METERS = 10;
 
     private final CleanTrack track;
+    private final boolean climbs;
     private final List<KilometreSplit> splits = new ArrayList<>();
     private double splitFromMeters;
     private double splitFromMillis;
@@ -24,6 +25,7 @@ final class KilometreSplits {
 
     KilometreSplits(CleanTrack track) {
         this.track = track;
+        this.climbs = track.altitudesUsable();
     }
 
     List<KilometreSplit> list() {
@@ -72,8 +74,8 @@ final class KilometreSplits {
                 heartRateCount == 0
                         ? OptionalInt.empty()
                         : OptionalInt.of((int) Math.round((double) heartRateSum / heartRateCount)),
-                climb.measured() ? OptionalDouble.of(climb.ascentMeters() - ascentBefore) : OptionalDouble.empty(),
-                climb.measured() ? OptionalDouble.of(climb.descentMeters() - descentBefore) : OptionalDouble.empty()));
+                climbs ? OptionalDouble.of(climb.ascentMeters() - ascentBefore) : OptionalDouble.empty(),
+                climbs ? OptionalDouble.of(climb.descentMeters() - descentBefore) : OptionalDouble.empty()));
         splitFromMeters = toMeters;
         splitFromMillis = toMillis;
         heartRateSum = 0;

@@ -104,7 +104,7 @@ final class TurnRunner {
                         ? List.of()
                         : doors.split(claimed.endpoint(), answered.answer().blocks()),
                 hearing.heard().words(),
-                kept,
+                kept && !answered.answer().offTheRecord(),
                 hearing.pressed(),
                 placeholder,
                 false,

@@ -1,5 +1,6 @@
 package dev.coachmichael.core.conversation;
 
+import dev.coachmichael.core.conversation.ConversationEvents.TurnEnd;
 import dev.coachmichael.core.conversation.TurnStore.Retry;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -27,6 +28,8 @@ final class Worker {
     private static final int CLAIM_AT_ONCE = 64;
     private static final int LAST_ATTEMPT = 3;
     private static final int SECOND_ATTEMPTS = 8;
+    private static final Duration RELEASE_EVERY = Duration.ofMillis(500);
+    private static final int RELEASE_TRIES = 120;
     private static final Duration FLOOR_MARGIN = Duration.ofSeconds(2);
 
     private record Running(Claimed claimed, Thread thread, long begunAt) {}
@@ -36,6 +39,7 @@ final class Worker {
     private final UUID node;
     private final ConversationSettings settings;
     private final Runnable committed;
+    private final ConversationEvents events;
     private final Batcher<Finished, Boolean> finisher;
     private final Context context;
     private final Vertx vertx;
@@ -55,13 +59,15 @@ final class Worker {
             TurnRunner runner,
             UUID node,
             ConversationSettings settings,
-            Runnable committed) {
+            Runnable committed,
+            ConversationEvents events) {
         this.vertx = vertx;
         this.store = store;
         this.runner = runner;
         this.node = node;
         this.settings = settings;
         this.committed = committed;
+        this.events = events;
         this.context = vertx.getOrCreateContext();
         this.finisher = new Batcher<>(64, settings.turnsAtOnce() + 1, this::commit);
     }
@@ -235,7 +241,11 @@ final class Worker {
 
     private void attempt(Claimed claimed) {
         try {
-            if (!finisher.submit(runner.run(claimed)).await()) {
+            long begun = System.nanoTime();
+            Finished turn = runner.run(claimed);
+            if (finisher.submit(turn).await()) {
+                finished(turn, TurnEnd.ANSWERED, begun);
+            } else {
                 LOG.info("Turn lost its lease cause={} attempt={}", claimed.cause(), claimed.attempts());
             }
         } catch (Throwable e) {
@@ -254,18 +264,37 @@ final class Worker {
         }
         LOG.warn("Turn failed cause={} attempt={}", claimed.cause(), claimed.attempts(), cause);
         Duration delay = claimed.attempts() == 1 ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
-        store.giveBack(claimed, delay)
-                .onFailure(e -> LOG.warn("Turn not given back, its lease will end cause={}", claimed.cause()));
+        store.giveBack(claimed, delay).onFailure(e -> releaseWhenBack(claimed, RELEASE_TRIES));
+    }
+
+    /** The database is away: that is not the turn's fault, so the attempt is not counted once it is back. */
+    private void releaseWhenBack(Claimed claimed, int tries) {
+        LOG.debug("Turn waits for the database cause={}", claimed.cause());
+        vertx.setTimer(
+                RELEASE_EVERY.toMillis(), id -> store.release(List.of(claimed)).onFailure(e -> {
+                    if (tries > 1 && !stopped) {
+                        releaseWhenBack(claimed, tries - 1);
+                    }
+                }));
     }
 
     private void bury(Claimed claimed, Throwable cause) {
+        long begun = System.nanoTime();
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Turn is a dead letter incident={} cause={}", incident, claimed.cause(), cause);
         try {
-            finisher.submit(runner.deadLetter(claimed, incident)).await();
+            Finished sorry = runner.deadLetter(claimed, incident);
+            if (finisher.submit(sorry).await()) {
+                finished(sorry, TurnEnd.DEAD, begun);
+            }
         } catch (RuntimeException e) {
-            LOG.error("Dead letter not stored, its lease will end incident={}", incident, e);
+            LOG.error("Dead letter not stored, the turn is begun again incident={}", incident, e);
+            releaseWhenBack(claimed, RELEASE_TRIES);
         }
+    }
+
+    private void finished(Finished turn, TurnEnd end, long begun) {
+        events.turnFinished(turn.claimed().endpoint(), turn.mode(), end, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private Future<List<Boolean>> commit(List<Finished> turns) {

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -141,6 +142,16 @@ public final class Figures {
                 ? "EEEE " + date
                 : day.getYear() == today.getYear() ? "EEEE " + date + " MMMM" : date + " MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /** A day with its year, as on a document: "20 novembre 2026". */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+
+    /** A time of day: 06:30. */
+    public String time(LocalTime time) {
+        return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
     }
 
     /** "lun.", "Mon". */

@@ -30,7 +30,7 @@ import java.util.UUID;
 /** Inbox and conversations in Postgres. */
 public final class PgTurns implements TurnStore {
 
-    private static final String CLAIM = """
+    static final String CLAIM = """
             WITH due AS MATERIALIZED (
               SELECT id FROM conversation
               WHERE due_at <= now() AND due_at >= $4::timestamptz AND attempts = 0
@@ -54,7 +54,7 @@ public final class PgTurns implements TurnStore {
             )
             """;
 
-    private static final String TAKEN = """
+    static final String TAKEN = """
             SELECT t.id, t.claim, t.home, t.chat, t.thread, t.head_pos, t.next_pos, t.attempts, t.focus::text AS focus,
                    ch.endpoint, ch.external_chat, ch.kind AS chat_kind,
                    i.pos, i.kind, i.sender, i.body::text AS body, i.received_at

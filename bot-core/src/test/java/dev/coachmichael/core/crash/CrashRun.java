@@ -4,6 +4,7 @@ import dev.coachmichael.core.store.ChildJvm;
 import dev.coachmichael.core.store.DatabaseUrl;
 import dev.coachmichael.core.store.EmbeddedPostgres;
 import dev.coachmichael.core.store.Migrations;
+import dev.coachmichael.core.store.ScratchDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,61 +87,74 @@ final class CrashRun {
         this.sends = folder.resolve("sends.log");
     }
 
+    /** On an embedded server that may be stopped, or on the outside one that the tests were given. */
     Verdict toTheEnd() throws Exception {
-        long begun = System.nanoTime();
+        if (!System.getProperty("coach.test.database", "").isEmpty()) {
+            return toTheEnd(ScratchDatabase.empty("crash"), () -> {
+                throw new IllegalStateException("An outside Postgres is not ours to stop");
+            });
+        }
         try (EmbeddedPostgres server =
                 EmbeddedPostgres.open(folder.resolve("postgres"), Path.of("target", "postgres-server"))) {
-            new Migrations(server.url()).up();
-            execute(server.url(), "CREATE TABLE counted (what text)");
-            List<Process> running = new ArrayList<>();
-            try {
-                work(server, running);
-            } finally {
-                running.forEach(Process::destroyForcibly);
-            }
-            return verdict(server.url(), Duration.ofNanos(System.nanoTime() - begun));
+            return toTheEnd(server.url(), () -> {
+                server.stopHard();
+                server.startAgain();
+            });
         }
     }
 
-    private void work(EmbeddedPostgres server, List<Process> running) throws Exception {
+    private Verdict toTheEnd(DatabaseUrl url, Runnable hardStop) throws Exception {
+        long begun = System.nanoTime();
+        new Migrations(url).up();
+        execute(url, "CREATE TABLE counted (what text)");
+        List<Process> running = new ArrayList<>();
+        try {
+            work(url, hardStop, running);
+        } finally {
+            running.forEach(Process::destroyForcibly);
+        }
+        return verdict(url, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private void work(DatabaseUrl url, Runnable hardStop, List<Process> running) throws Exception {
         int stopped = 0;
         int round = 0;
         Instant limit = Instant.now().plus(LIMIT);
-        while (!done(server.url())) {
+        while (!done(url)) {
             if (Instant.now().isAfter(limit)) {
                 throw new IllegalStateException("Not done within " + LIMIT);
             }
             while (running.size() < nodes) {
-                running.add(start(server.url(), POINTS.get(round++ % POINTS.size())));
+                running.add(start(url, POINTS.get(round++ % POINTS.size())));
             }
-            awaitSomeDeath(running, server);
-            if (stopped < postgresStops && answered(server.url()) > turns * (stopped + 1) / (postgresStops + 1)) {
-                server.stopHard();
-                server.startAgain();
+            awaitSomeDeath(running, url);
+            if (stopped < postgresStops && answered(url) > turns * (stopped + 1) / (postgresStops + 1)) {
+                hardStop.run();
+                noteUnmarked(url);
                 stopped++;
             }
         }
     }
 
     /** Waits until a node dies at its point, or kills one after a while; notes what was claimed at that moment. */
-    private void awaitSomeDeath(List<Process> running, EmbeddedPostgres server) throws Exception {
-        long patience = 2_500 + random.nextInt(2_000);
+    private void awaitSomeDeath(List<Process> running, DatabaseUrl url) throws Exception {
+        long patience = (turns > 1_000 ? 2 : 1) * (2_500 + random.nextInt(2_000));
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience);
-        while (System.nanoTime() < deadline && !done(server.url())) {
+        while (System.nanoTime() < deadline && !done(url)) {
             for (Process node : running) {
                 if (node.waitFor(50, TimeUnit.MILLISECONDS)) {
                     running.remove(node);
                     count("halted at a point");
-                    noteClaims(server.url());
+                    noteClaims(url);
                     return;
                 }
             }
         }
-        if (!done(server.url())) {
+        if (!done(url)) {
             Process victim = running.remove(random.nextInt(running.size()));
             victim.destroyForcibly().waitFor();
             count("SIGKILL");
-            noteClaims(server.url());
+            noteClaims(url);
         }
     }
 
@@ -157,10 +171,11 @@ final class CrashRun {
                 String.valueOf(turns),
                 String.valueOf(Math.max(20, turns / 8)),
                 sends.toString());
-        if (lives++ < POINTS.size() * Math.max(1, turns / 500)) {
+        if (lives++ < POINTS.size() * Math.max(1, turns / 1_000)) {
             // Each point has its turn, late enough in a life that what an earlier death left is answered by then:
             // a turn that dies three times is poison. After that, lives end by SIGKILL alone.
-            int passes = point.equals("recv") || point.equals("stored") ? 2 : 20 + random.nextInt(10);
+            boolean rare = point.equals("recv") || point.equals("stored");
+            int passes = rare ? 2 : (turns > 1_000 ? 100 : 20) + random.nextInt(10);
             builder.environment().put("COACH_CRASH_AT", point + ":1:" + passes);
         }
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
@@ -179,6 +194,25 @@ final class CrashRun {
             while (rows.next()) {
                 claimedAtKill.putIfAbsent(
                         rows.getString(1), "claimed and unmarked at kill " + kills + ", " + Instant.now());
+            }
+        }
+    }
+
+    /** Parts that were sent while their mark did not reach the disk before Postgres was stopped. */
+    private void noteUnmarked(DatabaseUrl url) throws SQLException, IOException {
+        Set<String> sent = new HashSet<>();
+        for (String line : Files.readAllLines(sends)) {
+            sent.add(line.substring(0, line.indexOf('\t')));
+        }
+        try (Connection connection = connect(url);
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("SELECT cause || ':' || part FROM outbox WHERE state = 'ready'")) {
+            while (rows.next()) {
+                if (sent.contains(rows.getString(1))) {
+                    claimedAtKill.putIfAbsent(
+                            rows.getString(1), "sent and unmarked when Postgres was stopped, " + Instant.now());
+                }
             }
         }
     }

@@ -50,7 +50,7 @@ enum FileKind {
             return EMPTY;
         }
         if (text.startsWith("<")) {
-            return text.contains("<html") || text.startsWith("<!doctype html") ? HTML : XML;
+            return text.startsWith("<html") || text.contains("<!doctype html") ? HTML : XML;
         }
         return text.startsWith("{") || text.startsWith("[") ? JSON : TEXT;
     }

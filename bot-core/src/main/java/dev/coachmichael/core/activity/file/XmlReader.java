@@ -39,7 +39,7 @@ final class XmlReader implements ActivityReader {
                         switch (name) {
                             case "gpx" -> new GpxDocument(context);
                             case "TrainingCenterDatabase" -> new TcxDocument(context);
-                            case "html" -> throw RefusedFile.because(RefusalReason.HTML_PAGE);
+                            case "html", "HTML", "head", "body" -> throw RefusedFile.because(RefusalReason.HTML_PAGE);
                             default -> throw RefusedFile.because(RefusalReason.UNKNOWN_FORMAT);
                         });
             }

@@ -189,6 +189,21 @@ class SampleRecordingsTest {
     }
 
     @Test
+    void knowsTheRunThatStravasTableLists() {
+        byte[] table = bytes(data.orElseThrow().resolve("garmin-json").resolve("synthetic-strava-activities.csv"));
+
+        Activity row = Reads.read("activities.csv", table).activities().getFirst();
+
+        assertThat(duplicateOf("run_2013_autolap.fit", row)).isEqualTo(Match.CLOSE);
+    }
+
+    @Test
+    void tellsNoClimbWhereFewPointsHaveAnAltitude() {
+        assertThat(only("run_2020_no_hr.gpx").totals().ascentMeters()).isEmpty();
+        assertThat(only("run_2025_hand_made_tpx.gpx").totals().ascentMeters()).isPresent();
+    }
+
+    @Test
     void keepsTheHeartRateWhicheverFileComesFirst() {
         Activity with = only("run_2012_fr410.tcx");
         Activity without = only("run_2012_fr410_same_run_no_hr.tcx");

@@ -155,6 +155,14 @@ class XmlFilesTest {
     }
 
     @Test
+    void doesNotMistakeADescriptionForAPage() {
+        String file =
+                Samples.gpx(Samples.run(120)).replace("<trkseg>", "<desc><![CDATA[<html><b>nice</b>]]></desc><trkseg>");
+
+        assertThat(Reads.activity("described.gpx", file).distanceMeters()).isCloseTo(360, within(2.0));
+    }
+
+    @Test
     void survivesNumbersThatAreNone() {
         String file = Samples.gpx(Samples.run(120))
                 .replaceFirst("<ele>[^<]+", "<ele>NaN")
