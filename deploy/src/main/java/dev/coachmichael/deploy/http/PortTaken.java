@@ -1,6 +1,6 @@
 package dev.coachmichael.deploy.http;
 
-/** Somebody else listens on the port; the message is one line that says what to do. */
+/** Something listens on the port already; the message is one line that says what to do. */
 public final class PortTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public final class PortTaken extends RuntimeException {
     private final int port;
 
     PortTaken(String setting, int port) {
-        super("Port " + port + " is taken by another program. Stop that one, or set " + setting + " to a free port.");
+        super("Port " + port + " is taken already. Stop what listens there, or set " + setting + " to a free port.");
         this.setting = setting;
         this.port = port;
     }

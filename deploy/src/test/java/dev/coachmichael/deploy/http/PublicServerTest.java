@@ -157,7 +157,7 @@ class PublicServerTest {
                         assertThat(taken.setting()).isEqualTo("COACH_HTTP_PORT");
                     })
                     .hasMessage("Port " + other.getLocalPort()
-                            + " is taken by another program. Stop that one, or set COACH_HTTP_PORT to a free port.");
+                            + " is taken already. Stop what listens there, or set COACH_HTTP_PORT to a free port.");
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
         }
     }
