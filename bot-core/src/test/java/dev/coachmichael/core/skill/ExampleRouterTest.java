@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.athlete.Profile;
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.platform.EndpointId;
 import dev.coachmichael.core.skill.Examples.Example;
 import dev.coachmichael.core.turn.Heard;
 import dev.coachmichael.core.turn.Scope;
@@ -135,7 +136,7 @@ class ExampleRouterTest {
                 UUID.randomUUID(),
                 1,
                 1,
-                "test",
+                new EndpointId("test", "bot"),
                 new Scope.Private(new Speaker.Athlete(new AthleteId(UUID.randomUUID()))),
                 language,
                 Optional.empty(),

@@ -9,6 +9,7 @@ import dev.coachmichael.core.coach.LocalCoach;
 import dev.coachmichael.core.conversation.AskerNames;
 import dev.coachmichael.core.conversation.ConversationSettings;
 import dev.coachmichael.core.conversation.Conversations;
+import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.platform.EndpointId;
 import dev.coachmichael.core.safety.RedFlags;
@@ -83,6 +84,7 @@ public final class Talk implements AutoCloseable {
                         askers),
                 new Conversations.Voices(
                         RedFlags.NONE, new LocalCoach(skills, new ExampleRouter(skills)), ReplyCheck.SKILLS_OWN_WORDS),
+                new Doors(),
                 clock(),
                 settings());
         conversations.start().await(10, SECONDS);

@@ -5,7 +5,8 @@ import dev.coachmichael.core.account.LocalUsers.LocalUser;
 import dev.coachmichael.core.activity.intake.FileOutcome;
 import dev.coachmichael.core.config.Declared;
 import dev.coachmichael.core.language.Language;
-import dev.coachmichael.deploy.terminal.ImportJson;
+import dev.coachmichael.core.skill.SkillJson;
+import dev.coachmichael.core.skill.running.FileReport;
 import dev.coachmichael.deploy.terminal.LocalSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public final class ImportCommand implements Callable<Integer> {
                                 .importNow(
                                         user.id(), surroundings.settings().get(Declared.TIME_ZONE), file, outcome -> {
                                             outcomes.add(outcome);
-                                            print(ImportJson.of(outcome, language));
+                                            print(SkillJson.write(FileReport.of(outcome, language)));
                                         }),
                         PATIENCE);
             }

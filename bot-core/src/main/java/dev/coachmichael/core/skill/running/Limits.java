@@ -8,7 +8,7 @@ import dev.coachmichael.core.reply.Fact;
 import java.util.function.Consumer;
 
 /** Why a file gave nothing, with the limit that it went over. */
-public final class Limits {
+final class Limits {
 
     private static final ReadLimits LIMITS = ReadLimits.UPLOAD;
 
@@ -19,7 +19,7 @@ public final class Limits {
      *
      * @param facts takes the limits that the sentence names
      */
-    public static String said(String key, Phrases phrases, Consumer<Fact> facts) {
+    static String said(String key, Phrases phrases, Consumer<Fact> facts) {
         if (key.equals(RefusalReason.TOO_BIG.messageKey())) {
             long unpacked = LIMITS.maxUnpackedBytes() >> 20;
             facts.accept(NoRuns.limit());

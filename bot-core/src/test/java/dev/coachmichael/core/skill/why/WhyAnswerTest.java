@@ -124,14 +124,14 @@ class WhyAnswerTest {
 
         assertThat(rows(answer))
                 .contains(
-                        List.of("distance", "8,00 km", "ta sortie de jeudi 19, 07:02"),
+                        List.of("distance", "8,00 km", "ta sortie du jeudi 19, 07:02"),
                         List.of("allure", "5:30/km", "distance ÷ temps"),
                         List.of(
                                 "allure des sorties proches",
                                 "5:42/km",
                                 "moyenne de tes sorties proches, huit semaines"),
                         List.of("écart d’allure", "12 s/km", "allure − allure des sorties proches"),
-                        List.of("allure par km", "5:30/km", "ta sortie de jeudi 19, 07:02"));
+                        List.of("allure par km", "5:30/km", "ta sortie du jeudi 19, 07:02"));
         assertThat(said(answer)).doesNotContain("_", "{", "2026-", "activity:", "T06");
         assertThat(answer.facts()).isNotEmpty();
     }
