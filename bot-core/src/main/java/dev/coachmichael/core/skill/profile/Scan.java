@@ -23,7 +23,6 @@ final class Scan {
     Scan(String words) {
         String plain = Words.fold(words)
                 .replaceAll("[\\p{Zs}\\t]+", " ")
-                .replace("œ", "oe")
                 .replace('₂', '2')
                 .replace('“', '"')
                 .replace('”', '"')
