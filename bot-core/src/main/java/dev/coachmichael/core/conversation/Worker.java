@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,8 @@ final class Worker {
     private static final int SECOND_ATTEMPTS = 8;
     private static final Duration FLOOR_MARGIN = Duration.ofSeconds(2);
 
-    private record Running(Claimed claimed, Thread thread, long begunAt) {}
+    /** @param answered set when only the commit is left, which looks at the claim itself */
+    private record Running(Claimed claimed, Thread thread, long begunAt, AtomicBoolean answered) {}
 
     private final TurnStore store;
     private final TurnRunner runner;
@@ -186,7 +188,7 @@ final class Worker {
     private void run(Claimed claimed) {
         Thread thread =
                 Thread.ofVirtual().name("turn-" + claimed.conversation()).unstarted(() -> work(claimed));
-        running.put(claimed.claim(), new Running(claimed, thread, System.nanoTime()));
+        running.put(claimed.claim(), new Running(claimed, thread, System.nanoTime(), new AtomicBoolean()));
         thread.start();
     }
 
@@ -235,7 +237,10 @@ final class Worker {
 
     private void attempt(Claimed claimed) {
         try {
-            if (!finisher.submit(runner.run(claimed)).await()) {
+            Finished finished = runner.run(claimed);
+            Optional.ofNullable(running.get(claimed.claim()))
+                    .ifPresent(turn -> turn.answered().set(true));
+            if (!finisher.submit(finished).await()) {
                 LOG.info("Turn lost its lease cause={} attempt={}", claimed.cause(), claimed.attempts());
             }
         } catch (Throwable e) {
@@ -314,7 +319,8 @@ final class Worker {
         store.renew(held, settings.lease()).onSuccess(ours -> held.stream()
                 .filter(claimed -> !ours.contains(claimed.claim()))
                 .map(claimed -> running.get(claimed.claim()))
-                .filter(java.util.Objects::nonNull)
+                // A claim that is gone because its turn was committed meanwhile is not lost.
+                .filter(turn -> turn != null && !turn.answered().get())
                 .forEach(lost -> lost.thread().interrupt()));
     }
 }
