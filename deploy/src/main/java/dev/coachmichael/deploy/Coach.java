@@ -1,5 +1,7 @@
 package dev.coachmichael.deploy;
 
+import dev.coachmichael.deploy.command.BenchChildCommand;
+import dev.coachmichael.deploy.command.BenchCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
 import dev.coachmichael.deploy.command.Surroundings;
 import dev.coachmichael.deploy.command.TestCommand;
@@ -28,7 +30,7 @@ public final class Coach {
 
     /** The commands, in the order in which {@code --help} lists them. */
     private static final List<Function<Surroundings, Callable<Integer>>> COMMANDS =
-            List.of(surroundings -> new TestCommand(), ConfigCommand::new);
+            List.of(surroundings -> new TestCommand(), ConfigCommand::new, BenchCommand::new, BenchChildCommand::new);
 
     private final Surroundings surroundings;
 
