@@ -1,6 +1,7 @@
 package dev.coachmichael.core.conversation;
 
 import dev.coachmichael.core.conversation.TurnStore.Retry;
+import dev.coachmichael.core.conversation.TurnStore.Swept;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -115,8 +116,8 @@ final class Worker {
                     }
                     floor = Optional.empty();
                     retry(swept.result().retries());
-                    floor = Optional.of(
-                            swept.result().oldest().orElse(runner.now()).minus(FLOOR_MARGIN));
+                    Swept queue = swept.result();
+                    floor = Optional.of(queue.oldest().orElse(queue.looked()).minus(FLOOR_MARGIN));
                 }));
     }
 
