@@ -2,6 +2,8 @@ package dev.coachmichael.deploy;
 
 import dev.coachmichael.deploy.command.AskCommand;
 import dev.coachmichael.deploy.command.ChatCommand;
+import dev.coachmichael.deploy.command.BenchChildCommand;
+import dev.coachmichael.deploy.command.BenchCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
 import dev.coachmichael.deploy.command.DoctorCommand;
 import dev.coachmichael.deploy.command.ImportCommand;
@@ -43,6 +45,8 @@ public final class Coach {
             MigrateCommand::new,
             DoctorCommand::new,
             ConfigCommand::new,
+            BenchCommand::new,
+            BenchChildCommand::new,
             surroundings -> new TestCommand());
 
     private final Surroundings surroundings;

@@ -23,7 +23,6 @@ import dev.coachmichael.core.turn.Turn.CatchUp;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -219,10 +218,5 @@ final class TurnRunner {
             case Content.Unreadable unreadable -> unreadable.caption();
             case Content.Membership membership -> "";
         };
-    }
-
-    /** Now, for log lines and leases of turns. */
-    Instant now() {
-        return clock.instant();
     }
 }

@@ -2,6 +2,7 @@ package dev.coachmichael.core.conversation;
 
 import dev.coachmichael.core.conversation.ConversationEvents.TurnEnd;
 import dev.coachmichael.core.conversation.TurnStore.Retry;
+import dev.coachmichael.core.conversation.TurnStore.Swept;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,8 @@ final class Worker {
     private static final int RELEASE_TRIES = 120;
     private static final Duration FLOOR_MARGIN = Duration.ofSeconds(2);
 
-    private record Running(Claimed claimed, Thread thread, long begunAt) {}
+    /** @param answered set when only the commit is left, which looks at the claim itself */
+    private record Running(Claimed claimed, Thread thread, long begunAt, AtomicBoolean answered) {}
 
     private final TurnStore store;
     private final TurnRunner runner;
@@ -119,8 +122,8 @@ final class Worker {
                     }
                     floor = Optional.empty();
                     retry(swept.result().retries());
-                    floor = Optional.of(
-                            swept.result().oldest().orElse(runner.now()).minus(FLOOR_MARGIN));
+                    Swept queue = swept.result();
+                    floor = Optional.of(queue.oldest().orElse(queue.looked()).minus(FLOOR_MARGIN));
                 }));
     }
 
@@ -192,7 +195,7 @@ final class Worker {
     private void run(Claimed claimed) {
         Thread thread =
                 Thread.ofVirtual().name("turn-" + claimed.conversation()).unstarted(() -> work(claimed));
-        running.put(claimed.claim(), new Running(claimed, thread, System.nanoTime()));
+        running.put(claimed.claim(), new Running(claimed, thread, System.nanoTime(), new AtomicBoolean()));
         thread.start();
     }
 
@@ -243,6 +246,8 @@ final class Worker {
         try {
             long begun = System.nanoTime();
             Finished turn = runner.run(claimed);
+            Optional.ofNullable(running.get(claimed.claim()))
+                    .ifPresent(held -> held.answered().set(true));
             if (finisher.submit(turn).await()) {
                 finished(turn, TurnEnd.ANSWERED, begun);
             } else {
@@ -343,7 +348,8 @@ final class Worker {
         store.renew(held, settings.lease()).onSuccess(ours -> held.stream()
                 .filter(claimed -> !ours.contains(claimed.claim()))
                 .map(claimed -> running.get(claimed.claim()))
-                .filter(java.util.Objects::nonNull)
+                // A claim that is gone because its turn was committed meanwhile is not lost.
+                .filter(turn -> turn != null && !turn.answered().get())
                 .forEach(lost -> lost.thread().interrupt()));
     }
 }

@@ -20,8 +20,7 @@ public final class HotStatements {
 
     /** How a coach looks back: the athlete's own activities of twelve weeks, newest first. */
     private static final String TWELVE_WEEKS = """
-            SELECT * FROM activity WHERE athlete_id = $1 AND started_at >= now() - interval '84 days'
-            ORDER BY started_at DESC
+            SELECT * FROM activity WHERE athlete_id = $1 AND local_date >= current_date - 84 ORDER BY local_date DESC
             """;
 
     private static final String SAMPLE = """

@@ -78,7 +78,7 @@ public final class PgLanes implements LaneStore {
     private static final String MUTE = "UPDATE chat SET state = 'muted' WHERE id = $1";
 
     private static final String OLDEST = """
-            SELECT min(due_at) AS oldest FROM lane WHERE endpoint = $1 AND due_at IS NOT NULL
+            SELECT min(due_at) AS oldest FROM lane WHERE endpoint = $1 AND due_at <= now()
             """;
 
     private static final String TAKE_OVER = """

@@ -104,7 +104,7 @@ public final class PgTurns implements TurnStore {
             """;
 
     private static final String QUEUE = """
-            SELECT (SELECT min(due_at) FROM conversation WHERE due_at IS NOT NULL) AS oldest,
+            SELECT now() AS looked, (SELECT min(due_at) FROM conversation WHERE due_at <= now()) AS oldest,
                    array_agg(r.id ORDER BY r.due_at) AS retries, array_agg(r.attempts ORDER BY r.due_at) AS attempts
             FROM (SELECT id, attempts, due_at FROM conversation
                   WHERE due_at <= now() AND attempts > 0 ORDER BY due_at LIMIT 16) r
@@ -281,7 +281,7 @@ public final class PgTurns implements TurnStore {
                     for (int i = 0; retries != null && i < retries.length; i++) {
                         again.add(new Retry(retries[i], attempts[i]));
                     }
-                    return new Swept(oldest(rows), again);
+                    return new Swept(row.getOffsetDateTime("looked").toInstant(), oldest(rows), again);
                 });
     }
 

@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("U21")
 class PhrasesTest {
 
-    private static final Path SOURCES =
-            Path.of(System.getProperty("basedir", ".")).resolve("src/main/java");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Path MODULE = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
+    private static final Path SOURCES = MODULE.resolve("src/main/java");
+    /** Commands and pages say sentences too. */
+    private static final Path DEPLOY = MODULE.resolveSibling("deploy").resolve("src/main/java");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Phrases FRENCH = Phrases.in(Language.FR);
     private static final Phrases ENGLISH = Phrases.in(Language.EN);
@@ -42,7 +44,8 @@ class PhrasesTest {
 
     @Test
     void everyKeyIsUsedByCode() {
-        Set<String> literals = literals();
+        Set<String> literals = literals(SOURCES);
+        literals.addAll(literals(DEPLOY));
         Set<String> beginnings = literals.stream()
                 .filter(literal -> literal.matches("[a-z][a-z0-9.-]*\\."))
                 .collect(Collectors.toSet());
@@ -60,7 +63,7 @@ class PhrasesTest {
 
     @Test
     void noSentenceIsWrittenInCode() {
-        assertThat(literals().stream().filter(literal -> literal.matches("(?s).*\\p{L} \\p{L}.*")
+        assertThat(literals(SOURCES).stream().filter(literal -> literal.matches("(?s).*\\p{L} \\p{L}.*")
                         && literal.matches("(?s).*[éèêàçùîôû’].*")))
                 .isEmpty();
     }
@@ -108,9 +111,9 @@ class PhrasesTest {
                 .toArray();
     }
 
-    private static Set<String> literals() {
+    private static Set<String> literals(Path folder) {
         Set<String> literals = new TreeSet<>();
-        for (String source : sources()) {
+        for (String source : sources(folder)) {
             Matcher matcher =
                     LITERAL.matcher(source.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)//.*$", ""));
             while (matcher.find()) {
@@ -120,8 +123,8 @@ class PhrasesTest {
         return literals;
     }
 
-    private static List<String> sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+    private static List<String> sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(PhrasesTest::read)
                     .toList();

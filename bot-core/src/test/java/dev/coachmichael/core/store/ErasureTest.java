@@ -71,14 +71,15 @@ class ErasureTest {
                     + " 'answered', '[]', '[]', '[]', 1, 1)",
             "INSERT INTO profile (athlete_id, weight_kg) VALUES (?, 70)",
             "INSERT INTO race_result (athlete_id, id, distance_m, time_s) VALUES (?, gen_random_uuid(), 10000, 2910)",
-            "INSERT INTO activity (athlete_id, started_at, id, local_date, sport, indoor, timer_s, elapsed_s, best_source,"
-                    + " summary) VALUES (?, now(), gen_random_uuid(), current_date, 'running', false, 1, 1, 'fit', '{}')",
+            "INSERT INTO activity (athlete_id, id, started_at, local_date, sport, distance_m, timer_s, summary)"
+                    + " VALUES (?, gen_random_uuid(), now(), current_date, 'RUN', 5000, 1800, '{}')",
             "INSERT INTO activity_detail (athlete_id, activity_id, laps, splits)"
-                    + " VALUES (?, gen_random_uuid(), '[]', '[]')",
-            "INSERT INTO activity_key (athlete_id, key, activity_id) VALUES (?, 'k', gen_random_uuid())",
+                    + " SELECT athlete_id, id, '[]', '[]' FROM activity WHERE athlete_id = ?",
+            "INSERT INTO activity_key (athlete_id, key, activity_id)"
+                    + " SELECT athlete_id, 'k', id FROM activity WHERE athlete_id = ?",
             "INSERT INTO file (athlete_id, sha256, name, bytes) VALUES (?, 'x', 'run.fit', 'x')",
-            "INSERT INTO held_file (athlete_id, file_id, name, size_bytes, expires_at)"
-                    + " VALUES (?, 'f', 'run.fit', 1, now())",
+            "INSERT INTO held_file (athlete_id, endpoint, file_id, name, size_bytes, expires_at)"
+                    + " VALUES (?, 'test:bot', 'f', 'run.fit', 1, now())",
             // What they said in a room, whose home is the room.
             "INSERT INTO conversation (id, chat, thread, asker, home) OVERRIDING SYSTEM VALUE"
                     + " VALUES (@ + 200, 99, '', '#', '" + ROOM + "')",

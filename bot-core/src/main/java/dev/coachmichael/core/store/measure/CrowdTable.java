@@ -71,12 +71,9 @@ enum CrowdTable {
             """),
 
     ACTIVITY("""
-            INSERT INTO activity (athlete_id, started_at, id, local_date, sport, indoor, name, distance_m,
-                                  timer_s, elapsed_s, avg_hr, max_hr, avg_cadence, ascent_m, best_source,
-                                  summary)
-            SELECT md5('athlete ' || n)::uuid, at, gen_random_uuid(), at::date, 'running', false,
-                   'Sortie ' || k, 5000 + 100 * (n % 90), 1800 + 30 * (n % 90), 1860 + 30 * (n % 90), 145, 168,
-                   172, 40, 'file', '{"easySeconds": 1500, "hardSeconds": 300}'
+            INSERT INTO activity (athlete_id, id, started_at, local_date, sport, distance_m, timer_s, ascent_m, summary)
+            SELECT md5('athlete ' || n)::uuid, gen_random_uuid(), at, at::date, 'RUN', 5000 + 100 * (n % 90),
+                   1800 + 30 * (n % 90), 40, '{"easySeconds": 1500, "hardSeconds": 300}'
             FROM given, generate_series(1, 8) k, generate_series(1, athletes) n,
                  LATERAL (SELECT now() - make_interval(days => 10 * k, mins => n % 600) AS at) t
             """);
