@@ -22,10 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("U21")
 class PhrasesTest {
 
-    private static final Path MODULE = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
+    private static final Path MODULE =
+            Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
     private static final Path SOURCES = MODULE.resolve("src/main/java");
     /** Commands and pages say sentences too. */
     private static final Path DEPLOY = MODULE.resolveSibling("deploy").resolve("src/main/java");
+
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Phrases FRENCH = Phrases.in(Language.FR);
@@ -63,8 +65,9 @@ class PhrasesTest {
 
     @Test
     void noSentenceIsWrittenInCode() {
-        assertThat(literals(SOURCES).stream().filter(literal -> literal.matches("(?s).*\\p{L} \\p{L}.*")
-                        && literal.matches("(?s).*[éèêàçùîôû’].*")))
+        assertThat(literals(SOURCES).stream()
+                        .filter(literal ->
+                                literal.matches("(?s).*\\p{L} \\p{L}.*") && literal.matches("(?s).*[éèêàçùîôû’].*")))
                 .isEmpty();
     }
 

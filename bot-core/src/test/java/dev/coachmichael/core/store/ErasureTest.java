@@ -83,8 +83,8 @@ class ErasureTest {
             // What they said in a room, whose home is the room.
             "INSERT INTO conversation (id, chat, thread, asker, home) OVERRIDING SYSTEM VALUE"
                     + " VALUES (@ + 200, 99, '', '#', '" + ROOM + "')",
-            "INSERT INTO transcript (home, conversation, pos, role, text)"
-                    + " VALUES ('" + ROOM + "', @ + 200, 0, 'athlete', 'secret@')",
+            "INSERT INTO transcript (home, conversation, pos, role, text)" + " VALUES ('" + ROOM
+                    + "', @ + 200, 0, 'athlete', 'secret@')",
             "INSERT INTO inbox (endpoint, origin, conversation, pos, kind, sender, body, state)"
                     + " VALUES ('test:bot', 'r@.0', @ + 200, 0, 'text', 'user@', '{\"text\": \"secret@\"}', 'done')");
 
@@ -119,10 +119,10 @@ class ErasureTest {
 
         whenErased(PAUL, 1);
 
-        assertThat(counts(tables, PAUL)).allSatisfy((table, rows) -> assertThat(rows)
-                .as(table)
-                .isEqualTo(table.equals("erasure") ? 1 : 0));
-        assertThat(count("SELECT count(*) FROM athlete WHERE id = '" + PAUL + "'")).isZero();
+        assertThat(counts(tables, PAUL))
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isEqualTo(table.equals("erasure") ? 1 : 0));
+        assertThat(count("SELECT count(*) FROM athlete WHERE id = '" + PAUL + "'"))
+                .isZero();
         assertThat(counts(tables, ANA)).isEqualTo(anas);
         assertThat(count("SELECT rows_erased FROM erasure WHERE id = '" + RECEIPT + "'"))
                 .isEqualTo(before.entrySet().stream()
@@ -163,7 +163,9 @@ class ErasureTest {
         assertThat(own.getUUID("claim")).as("the erasing turn is still held").isNotNull();
         assertThat(own.getValue("focus")).isNull();
         assertThat(count("SELECT next_pos - head_pos FROM lane WHERE chat = 1")).isZero();
-        assertThat(count("SELECT count(*) FROM inbox WHERE conversation = 1 AND pos = 2 AND body::text LIKE '%and now%'"))
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM inbox WHERE conversation = 1 AND pos = 2 AND body::text LIKE '%and now%'"))
                 .as("what was written after it waits for its answer")
                 .isEqualTo(1);
         assertThat(count("SELECT count(*) FROM conversation WHERE id = 101 AND claim IS NULL AND due_at <= now()"))
@@ -187,8 +189,10 @@ class ErasureTest {
         assertThat(committed)
                 .containsExactlyInAnyOrder(
                         erased.claimed().claim(), beside.claimed().claim());
-        assertThat(count("SELECT count(*) FROM transcript WHERE conversation IN (1, 101)")).isZero();
-        assertThat(count("SELECT count(*) FROM audit WHERE home = '" + PAUL + "'")).isZero();
+        assertThat(count("SELECT count(*) FROM transcript WHERE conversation IN (1, 101)"))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM audit WHERE home = '" + PAUL + "'"))
+                .isZero();
         assertThat(rows("SELECT blocks::text FROM outbox WHERE chat = 1"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.getString(0)).contains("receipt"));
@@ -202,11 +206,12 @@ class ErasureTest {
         PgTurns turns = new PgTurns(database, writes);
         whenErased(PAUL, 1);
 
-        Set<UUID> committed =
-                turns.finish(List.of(finished(101, 0, "other1", Answer.saying("beside"), true))).await(10, SECONDS);
+        Set<UUID> committed = turns.finish(List.of(finished(101, 0, "other1", Answer.saying("beside"), true)))
+                .await(10, SECONDS);
 
         assertThat(committed).isEmpty();
-        assertThat(count("SELECT count(*) FROM transcript WHERE conversation = 101")).isZero();
+        assertThat(count("SELECT count(*) FROM transcript WHERE conversation = 101"))
+                .isZero();
     }
 
     private void givenAthlete(UUID athlete, int number) throws Exception {
@@ -224,7 +229,8 @@ class ErasureTest {
         database.transaction(c -> writes.carryOut(c, erased)).await(10, SECONDS);
     }
 
-    private Finished finished(long conversation, long head, String claim, Answer answer, boolean kept) throws Exception {
+    private Finished finished(long conversation, long head, String claim, Answer answer, boolean kept)
+            throws Exception {
         Claimed claimed = new Claimed(
                 conversation,
                 rows("SELECT md5('" + claim + "')::uuid").get(0).getUUID(0),
@@ -272,7 +278,8 @@ class ErasureTest {
         for (Map.Entry<String, String> table : tables.entrySet()) {
             counts.put(
                     table.getKey(),
-                    count("SELECT count(*) FROM " + table.getKey() + " WHERE " + table.getValue() + " = '" + athlete + "'"));
+                    count("SELECT count(*) FROM " + table.getKey() + " WHERE " + table.getValue() + " = '" + athlete
+                            + "'"));
         }
         return counts;
     }

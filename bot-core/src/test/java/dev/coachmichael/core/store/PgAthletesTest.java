@@ -43,8 +43,7 @@ class PgAthletesTest {
         DatabaseUrl url = ScratchDatabase.migrated("athletes");
         database = Database.open(VERTX, url, 4);
         otherNode = Database.open(VERTX, url, 4);
-        writes = AthleteWrites.addTo(
-                new Writes(), new AskerNames("0123456789abcdef".getBytes(StandardCharsets.UTF_8)));
+        writes = AthleteWrites.addTo(new Writes(), new AskerNames("0123456789abcdef".getBytes(StandardCharsets.UTF_8)));
     }
 
     @AfterAll

@@ -186,7 +186,7 @@ class TalkDialogueTest {
         assertThat(ana.says("/profile my password: Canari-7531!").text()).startsWith("Never write me your password.");
         for (String table :
                 new String[] {"inbox", "outbox", "transcript", "audit", "effect", "button", "conversation"}) {
-            assertThat(talk.count("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%7531%'"))
+            assertThat(talk.count("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%Canari%'"))
                     .as(table)
                     .isZero();
         }
