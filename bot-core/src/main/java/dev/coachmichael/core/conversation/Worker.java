@@ -263,6 +263,10 @@ final class Worker {
         if (stopped || !running.containsKey(claimed.claim())) {
             return;
         }
+        if (isAway(cause)) {
+            releaseWhenBack(claimed, RELEASE_TRIES);
+            return;
+        }
         if (claimed.attempts() >= LAST_ATTEMPT) {
             bury(claimed, cause);
             return;
@@ -270,6 +274,12 @@ final class Worker {
         LOG.warn("Turn failed cause={} attempt={}", claimed.cause(), claimed.attempts(), cause);
         Duration delay = claimed.attempts() == 1 ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
         store.giveBack(claimed, delay).onFailure(e -> releaseWhenBack(claimed, RELEASE_TRIES));
+    }
+
+    /** No connection, or none in time; an answer of the database that it refuses something is the turn's own. */
+    private static boolean isAway(Throwable cause) {
+        String name = cause.getClass().getName();
+        return name.startsWith("io.vertx.") && !name.endsWith(".PgException");
     }
 
     /** The database is away: that is not the turn's fault, so the attempt is not counted once it is back. */

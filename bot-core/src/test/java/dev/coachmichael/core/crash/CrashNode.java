@@ -58,7 +58,7 @@ final class CrashNode {
                 new Doors(),
                 Clock.systemUTC(),
                 new ConversationSettings(
-                        Integer.getInteger("coach.crash.inflight", 8),
+                        Integer.getInteger("coach.crash.inflight", 16),
                         Duration.ofSeconds(3),
                         Duration.ofSeconds(10),
                         Duration.ofMillis(200),

@@ -175,7 +175,7 @@ final class CrashRun {
             // Each point has its turn, late enough in a life that what an earlier death left is answered by then:
             // a turn that dies three times is poison. After that, lives end by SIGKILL alone.
             boolean rare = point.equals("recv") || point.equals("stored");
-            int passes = rare ? 2 : (turns > 1_000 ? 100 : 26) + random.nextInt(8);
+            int passes = rare ? 2 : (turns > 1_000 ? 100 : 20) + random.nextInt(10);
             builder.environment().put("COACH_CRASH_AT", point + ":1:" + passes);
         }
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -36,7 +36,7 @@ enum CrowdTable {
             INSERT INTO inbox (endpoint, origin, conversation, pos, kind, sender, state, received_at, body)
             SELECT endpoint, 'past-' || m || '-' || n, n, m, 'text', n::text, 'done',
                    now() - make_interval(hours => 96 - 24 * m),
-                   jsonb_build_object('message', m || '-' || n, 'text', 'Comment était ma semaine ?',
+                   jsonb_build_object('message', m || '-' || n, 'text', 'Et ma semaine ?',
                                       'languageTag', 'fr', 'sentAt', '2026-01-01T08:00:00Z')
             FROM given, generate_series(0, 3) m, generate_series(1, athletes) n
             """),
@@ -44,7 +44,7 @@ enum CrowdTable {
     TRANSCRIPT("""
             INSERT INTO transcript (home, conversation, pos, role, at, text)
             SELECT md5('athlete ' || n)::uuid, n, m, role, now() - make_interval(hours => 96 - 24 * m),
-                   'Comment était ma semaine ? Trois sorties, 32 km, et une de plus que la semaine passée.'
+                   'Et ma semaine ? Trois sorties, 32 km, une de plus que la semaine d avant.'
             FROM given, generate_series(0, 3) m, generate_series(1, athletes) n,
                  unnest(ARRAY['athlete', 'coach']) role
             """),
@@ -65,7 +65,7 @@ enum CrowdTable {
                                 created_at, sent_at, blocks)
             SELECT n, 0, m, 'in:' || n || ':' || m, 0, md5('athlete ' || n)::uuid, '', 'fr', 'sent',
                    m || '-' || n, at, at,
-                   '[{"type": "paragraph", "text": "Trois sorties, 32 km, et une de plus que la semaine passée."}]'
+                   '[{"type": "paragraph", "text": "Trois sorties, 32 km, une de plus que la semaine d avant."}]'
             FROM given, generate_series(0, 3) m, generate_series(1, athletes) n,
                  make_interval(hours => 96 - 24 * m) ago, LATERAL (SELECT now() - ago AS at) t
             """),
