@@ -80,7 +80,7 @@ public interface TurnStore {
      *
      * @param looked when this was so, by the database's clock
      * @param oldest when the oldest due conversation became due; empty when none is, held ones do not count
-     * @param retries those to begin again, the longest due first
+     * @param retries those to begin again, most attempts first, then the longest due
      */
     record Swept(Instant looked, Optional<Instant> oldest, List<Retry> retries) {}
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -37,6 +38,12 @@ final class Worker {
     /** @param answered set when only the commit is left, which looks at the claim itself */
     private record Running(Claimed claimed, Thread thread, long begunAt, AtomicBoolean answered) {}
 
+    /** A second attempt takes one of few places, from before its claim until its end. */
+    private enum Place {
+        OPEN,
+        SECOND
+    }
+
     private final TurnStore store;
     private final TurnRunner runner;
     private final UUID node;
@@ -52,6 +59,8 @@ final class Worker {
     private Optional<Instant> floor = Optional.empty();
     private boolean claiming;
     private boolean again;
+    private boolean sweeping;
+    private boolean sweepAgain;
     private volatile boolean stopped = true;
     private long pollTimer;
     private long renewTimer;
@@ -72,14 +81,15 @@ final class Worker {
         this.committed = committed;
         this.events = events;
         this.context = vertx.getOrCreateContext();
-        this.finisher = new Batcher<>(64, settings.turnsAtOnce() + 1, this::commit);
+        this.finisher = new Batcher<>(64, settings.turnsAtOnce() + SECOND_ATTEMPTS + 1, this::commit);
     }
 
     void start() {
         stopped = false;
         pollTimer = vertx.setPeriodic(settings.slowPoll().toMillis(), id -> context.runOnContext(x -> sweep()));
         renewTimer = vertx.setPeriodic(settings.lease().toMillis() / 3, id -> renew());
-        signal();
+        // What an earlier life left has waited longest, so it comes before anything new.
+        context.runOnContext(x -> sweep());
     }
 
     /** Something is due. */
@@ -110,12 +120,19 @@ final class Worker {
         if (running.isEmpty() || System.nanoTime() > deadline) {
             return Future.succeededFuture();
         }
-        return vertx.timer(20, java.util.concurrent.TimeUnit.MILLISECONDS).compose(x -> untilIdle(deadline));
+        return vertx.timer(20, TimeUnit.MILLISECONDS).compose(x -> untilIdle(deadline));
     }
 
     private void sweep() {
-        store.sweep()
+        if (sweeping) {
+            sweepAgain = true;
+            return;
+        }
+        sweeping = true;
+        sweepAgain = false;
+        bounded(store.sweep())
                 .onComplete(swept -> context.runOnContext(x -> {
+                    sweeping = false;
                     if (swept.failed()) {
                         LOG.warn("Queue not reachable reason={}", swept.cause().getMessage());
                         return;
@@ -124,6 +141,9 @@ final class Worker {
                     retry(swept.result().retries());
                     Swept queue = swept.result();
                     floor = Optional.of(queue.oldest().orElse(queue.looked()).minus(FLOOR_MARGIN));
+                    if (sweepAgain && !stopped) {
+                        sweep();
+                    }
                 }));
     }
 
@@ -136,7 +156,7 @@ final class Worker {
             return;
         }
         if (alone.isPresent()) {
-            if (running.isEmpty()) {
+            if (running.isEmpty() && secondAttempts.get() == 0) {
                 pullAlone(alone.get());
             }
             return;
@@ -147,25 +167,26 @@ final class Worker {
         }
         claiming = true;
         again = false;
-        store.claim(node, free, settings.lease(), floor)
+        bounded(store.claim(node, free, settings.lease(), floor))
                 .onComplete(claimed -> context.runOnContext(x -> {
                     claiming = false;
                     if (claimed.failed()) {
                         LOG.warn("Claim failed reason={}", claimed.cause().getMessage());
                         return;
                     }
-                    claimed.result().forEach(this::begin);
+                    claimed.result().forEach(turn -> begin(turn, Place.OPEN));
                     if (again || claimed.result().size() == free) {
                         pull();
                     }
                 }));
     }
 
-    private void begin(Claimed claimed) {
+    private void begin(Claimed claimed, Place place) {
         if (stopped) {
             store.release(List.of(claimed));
+            leave(place);
         } else {
-            run(claimed);
+            run(claimed, place);
         }
     }
 
@@ -179,12 +200,13 @@ final class Worker {
                 alone = Optional.of(retry.conversation());
             } else if (retry.attempts() == 1 && alone.isEmpty() && secondAttempts.get() < SECOND_ATTEMPTS) {
                 secondAttempts.incrementAndGet();
-                store.claimOne(node, retry.conversation(), settings.lease())
+                bounded(store.claimOne(node, retry.conversation(), settings.lease()))
                         .onComplete(claimed -> context.runOnContext(x -> {
                             if (claimed.failed() || claimed.result().isEmpty()) {
-                                secondAttempts.decrementAndGet();
+                                leave(Place.SECOND);
+                                pull();
                             } else {
-                                claimed.result().forEach(this::begin);
+                                claimed.result().forEach(turn -> begin(turn, Place.SECOND));
                             }
                         }));
             }
@@ -192,14 +214,14 @@ final class Worker {
         pull();
     }
 
-    private void run(Claimed claimed) {
+    private void run(Claimed claimed, Place place) {
         Thread thread =
-                Thread.ofVirtual().name("turn-" + claimed.conversation()).unstarted(() -> work(claimed));
+                Thread.ofVirtual().name("turn-" + claimed.conversation()).unstarted(() -> work(claimed, place));
         running.put(claimed.claim(), new Running(claimed, thread, System.nanoTime(), new AtomicBoolean()));
         thread.start();
     }
 
-    private void work(Claimed claimed) {
+    private void work(Claimed claimed, Place place) {
         try {
             if (claimed.attempts() > LAST_ATTEMPT) {
                 bury(claimed, new IllegalStateException("The process died three times during this turn"));
@@ -209,14 +231,18 @@ final class Worker {
         } finally {
             boolean wasFull = running.size() >= settings.turnsAtOnce();
             running.remove(claimed.claim());
-            if (claimed.attempts() == 2) {
-                secondAttempts.decrementAndGet();
-            }
+            leave(place);
             if (claimed.attempts() > 1) {
                 context.runOnContext(x -> retryEnded(claimed));
             } else if (wasFull || running.isEmpty()) {
                 signal();
             }
+        }
+    }
+
+    private void leave(Place place) {
+        if (place == Place.SECOND) {
+            secondAttempts.decrementAndGet();
         }
     }
 
@@ -230,16 +256,22 @@ final class Worker {
     /** The node is idle: the turn that wants to be alone may run. */
     private void pullAlone(long conversation) {
         claiming = true;
-        store.claimOne(node, conversation, settings.lease())
+        bounded(store.claimOne(node, conversation, settings.lease()))
                 .onComplete(claimed -> context.runOnContext(x -> {
                     claiming = false;
                     if (claimed.succeeded() && !claimed.result().isEmpty() && !stopped) {
-                        run(claimed.result().getFirst());
+                        run(claimed.result().getFirst(), Place.OPEN);
                     } else {
                         // Another node took it, or it is not due yet: others must not wait for that.
                         alone = Optional.empty();
+                        pull();
                     }
                 }));
+    }
+
+    /** A database that accepts and never answers must not stop the queue; what it claimed after all falls due again. */
+    private <T> Future<T> bounded(Future<T> asked) {
+        return asked.timeout(settings.lease().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void attempt(Claimed claimed) {

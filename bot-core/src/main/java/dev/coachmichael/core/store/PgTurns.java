@@ -105,9 +105,10 @@ public final class PgTurns implements TurnStore {
 
     private static final String QUEUE = """
             SELECT now() AS looked, (SELECT min(due_at) FROM conversation WHERE due_at <= now()) AS oldest,
-                   array_agg(r.id ORDER BY r.due_at) AS retries, array_agg(r.attempts ORDER BY r.due_at) AS attempts
+                   array_agg(r.id ORDER BY r.attempts DESC, r.due_at) AS retries,
+                   array_agg(r.attempts ORDER BY r.attempts DESC, r.due_at) AS attempts
             FROM (SELECT id, attempts, due_at FROM conversation
-                  WHERE due_at <= now() AND attempts > 0 ORDER BY due_at LIMIT 16) r
+                  WHERE due_at <= now() AND attempts > 0 ORDER BY attempts DESC, due_at LIMIT 16) r
             """;
 
     private final Database database;
