@@ -1,9 +1,9 @@
 package dev.coachmichael.deploy;
 
 import dev.coachmichael.deploy.command.AskCommand;
-import dev.coachmichael.deploy.command.ChatCommand;
 import dev.coachmichael.deploy.command.BenchChildCommand;
 import dev.coachmichael.deploy.command.BenchCommand;
+import dev.coachmichael.deploy.command.ChatCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
 import dev.coachmichael.deploy.command.DoctorCommand;
 import dev.coachmichael.deploy.command.ImportCommand;
