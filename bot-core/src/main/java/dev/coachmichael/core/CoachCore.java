@@ -39,6 +39,7 @@ import dev.coachmichael.core.store.PgAnswers;
 import dev.coachmichael.core.store.PgAthletes;
 import dev.coachmichael.core.store.PgBacklog;
 import dev.coachmichael.core.store.PgHeldFiles;
+import dev.coachmichael.core.store.PgHousekeeping;
 import dev.coachmichael.core.store.PgInstallation;
 import dev.coachmichael.core.store.PgLanes;
 import dev.coachmichael.core.store.PgLocalUsers;
@@ -54,11 +55,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The coach, put together: the one place where features meet their stores. Open it, open doors on it, close it. */
 public final class CoachCore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CoachCore.class);
+    private static final Duration TIDY_FIRST = Duration.ofMinutes(2);
+    private static final Duration TIDY_EVERY = Duration.ofHours(1);
 
     private final Vertx vertx;
     private final Postgres postgres;
@@ -69,6 +77,7 @@ public final class CoachCore {
     private final Writes writes;
     private final ActivityImport imports;
     private final Vitals vitals;
+    private final long housekeeping;
 
     private CoachCore(
             Vertx vertx,
@@ -89,6 +98,13 @@ public final class CoachCore {
         this.writes = writes;
         this.imports = imports;
         this.vitals = vitals;
+        this.housekeeping = everyHour(vertx, new PgHousekeeping(database));
+    }
+
+    private static long everyHour(Vertx vertx, PgHousekeeping keeping) {
+        return vertx.setPeriodic(TIDY_FIRST.toMillis(), TIDY_EVERY.toMillis(), id -> keeping.tidy()
+                .onSuccess(rows -> LOG.debug("Tidied up rows={}", rows))
+                .onFailure(e -> LOG.warn("Not tidied up, tried again in an hour", e)));
     }
 
     /**
@@ -175,7 +191,7 @@ public final class CoachCore {
         WeekReview week = new WeekReview(activities);
         Instant since = clock.instant();
         return SkillList.of(skills -> List.of(
-                new StartSkill(skills, profiles),
+                new StartSkill(skills, profiles, files),
                 new HelpSkill(skills),
                 new RunReview(activities, week),
                 week,
@@ -242,6 +258,7 @@ public final class CoachCore {
     /** Stops intake, lets running turns end, hands the rest back, and stops the database if we are its last user. */
     public Future<Void> close() {
         vitals.readiness().stopping();
+        vertx.cancelTimer(housekeeping);
         return conversations
                 .stop()
                 .onComplete(x -> vitals.stop())

@@ -105,6 +105,22 @@ class TelegramEndToEndTest {
         assertThat(john.chat().expectReply().text()).contains("distance", "pace");
     }
 
+    @Test
+    void aRunSentBeforeTheConsentIsTakenInWithIt() throws Exception {
+        FakeUser lea = telegram.user(1003).speaking("fr");
+        DemoFile file = newestRunOf("karim");
+        lea.uploads(file.name(), file.fit(), "");
+        assertThat(lea.chat().expectReply().text()).contains("accord");
+
+        lea.says("/start");
+        lea.chat().expectReply();
+        lea.presses("J’accepte");
+        assertThat(lea.chat().expectReply().text()).contains("1 sortie ajoutée");
+
+        lea.says("alors, ma sortie ?");
+        assertThat(untilPicture(lea)).contains("/km");
+    }
+
     /** The words of all parts up to the one with the chart. */
     private String untilPicture(FakeUser user) {
         StringBuilder words = new StringBuilder();

@@ -8,7 +8,6 @@ import dev.coachmichael.core.athlete.IdentityKey;
 import dev.coachmichael.core.platform.EndpointId;
 import dev.coachmichael.core.platform.FileReference;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -38,8 +37,6 @@ public final class PgHeldFiles implements HeldFiles {
             DELETE FROM held_file h USING identity i
             WHERE i.channel = $1 AND i.external_id = $2 AND h.athlete_id = i.athlete_id
             """;
-
-    private static final String DROP_EXPIRED = "DELETE FROM held_file WHERE expires_at <= $1";
 
     private final Database database;
     private final Clock clock;
@@ -82,13 +79,5 @@ public final class PgHeldFiles implements HeldFiles {
                                     row.getString("file_id"), row.getString("name"), row.getLong("size_bytes")))));
                     return held;
                 });
-    }
-
-    @Override
-    public Future<Integer> dropExpired() {
-        return database.pool()
-                .preparedQuery(DROP_EXPIRED)
-                .execute(Tuple.of(Sql.timestamp(clock.instant())))
-                .map(SqlResult::rowCount);
     }
 }

@@ -2,7 +2,9 @@ package dev.coachmichael.core.skill;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import dev.coachmichael.core.activity.intake.HeldFilesDropped;
 import dev.coachmichael.core.athlete.AthleteId;
+import dev.coachmichael.core.athlete.IdentityKey;
 import dev.coachmichael.core.athlete.Profile;
 import dev.coachmichael.core.athlete.Profiles;
 import dev.coachmichael.core.coach.LocalCoach;
@@ -16,6 +18,7 @@ import dev.coachmichael.core.safety.RedFlags;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
+import dev.coachmichael.core.skill.start.AfterConsent;
 import dev.coachmichael.core.skill.start.StartSkill;
 import dev.coachmichael.core.skill.talk.HelpSkill;
 import dev.coachmichael.core.skill.talk.LanguageSkill;
@@ -27,6 +30,7 @@ import dev.coachmichael.core.store.AthleteWrites;
 import dev.coachmichael.core.store.Database;
 import dev.coachmichael.core.store.DatabaseUrl;
 import dev.coachmichael.core.store.PgAthletes;
+import dev.coachmichael.core.store.PgHeldFiles;
 import dev.coachmichael.core.store.PgLanes;
 import dev.coachmichael.core.store.PgNodes;
 import dev.coachmichael.core.store.PgProfiles;
@@ -36,6 +40,7 @@ import dev.coachmichael.core.store.Writes;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Mode;
 import dev.coachmichael.core.turn.Turn;
+import dev.coachmichael.core.turn.Write;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
@@ -59,6 +64,18 @@ public final class Talk implements AutoCloseable {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger(1000);
 
+    private static final AfterConsent NOTHING_WAITS = new AfterConsent() {
+        @Override
+        public Optional<Answer> given(Turn turn, IdentityKey guest) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Write refused(IdentityKey guest) {
+            return new HeldFilesDropped(guest);
+        }
+    };
+
     final EndpointId endpoint = new EndpointId("test", "bot");
     final Conversations conversations;
     final PaperDoor door = new PaperDoor(endpoint);
@@ -77,7 +94,7 @@ public final class Talk implements AutoCloseable {
         conversations = new Conversations(
                 vertx,
                 new Conversations.Stores(
-                        new PgTurns(database, AthleteWrites.addTo(new Writes(), askers)),
+                        new PgTurns(database, PgHeldFiles.register(AthleteWrites.addTo(new Writes(), askers))),
                         new PgLanes(database),
                         nodes,
                         new PgAthletes(database),
@@ -107,7 +124,7 @@ public final class Talk implements AutoCloseable {
                 true, Mode.LOCAL, List.of("Telegram", "Terminal"), NOW.minus(Duration.ofHours(3))));
         return SkillList.of(all -> {
             List<Skill<?>> skills = new ArrayList<>(List.of(
-                    new StartSkill(all, profiles),
+                    new StartSkill(all, profiles, NOTHING_WAITS),
                     new HelpSkill(all),
                     new LanguageSkill(),
                     new StatusSkill(state),

@@ -20,7 +20,4 @@ public interface HeldFiles {
 
     /** The files of a guest that are not too old, in the order they came. */
     Future<List<Held>> waiting(IdentityKey guest);
-
-    /** Forgets all files that are too old; answers how many there were. For housekeeping. */
-    Future<Integer> dropExpired();
 }

@@ -19,6 +19,7 @@ import dev.coachmichael.core.platform.FileNotFetched;
 import dev.coachmichael.core.platform.FileReference;
 import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.skill.Skill;
+import dev.coachmichael.core.skill.start.AfterConsent;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Heard;
 import dev.coachmichael.core.turn.Scope;
@@ -32,9 +33,9 @@ import java.util.UUID;
 
 /**
  * {@code import}: takes in the files that runners send. A guest's files are only noted down, for a day, until they consent
- * ({@link #afterConsent}); in rooms nothing is taken.
+ * ({@link #given}); in rooms nothing is taken.
  */
-public final class FileImport implements Skill.Open<FileImport.Input> {
+public final class FileImport implements Skill.Open<FileImport.Input>, AfterConsent {
 
     private static final Duration HELD_FOR = Duration.ofHours(24);
 
@@ -138,11 +139,9 @@ public final class FileImport implements Skill.Open<FileImport.Input> {
         return answer.buttons(start).done();
     }
 
-    /**
-     * What a guest sent before consenting, to be appended to the answer that takes the consent: it imports the files into
-     * the same turn. Empty when nothing waits.
-     */
-    public Optional<Answer> afterConsent(Turn turn, IdentityKey guest) {
+    /** Imports what a guest sent before consenting. */
+    @Override
+    public Optional<Answer> given(Turn turn, IdentityKey guest) {
         List<Held> waiting = held.waiting(guest).await();
         if (waiting.isEmpty()) {
             return Optional.empty();
@@ -153,6 +152,11 @@ public final class FileImport implements Skill.Open<FileImport.Input> {
         imported.facts().forEach(answer::fact);
         imported.writes().forEach(answer::write);
         return Optional.of(answer.write(new HeldFilesDropped(guest)).done());
+    }
+
+    @Override
+    public HeldFilesDropped refused(IdentityKey guest) {
+        return new HeldFilesDropped(guest);
     }
 
     private Answer importAll(Turn turn, AthleteId athlete, List<Held> files) {

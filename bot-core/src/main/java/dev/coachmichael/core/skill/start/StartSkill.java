@@ -10,6 +10,7 @@ import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.language.Words;
 import dev.coachmichael.core.reply.Action;
+import dev.coachmichael.core.reply.Block;
 import dev.coachmichael.core.skill.Shortcuts;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
@@ -64,8 +65,10 @@ public final class StartSkill implements Skill.Open<StartInput> {
     private final Shortcuts shortcuts;
     private final Profiles profiles;
     private final Questions questions;
+    private final AfterConsent waiting;
 
-    public StartSkill(SkillList skills, Profiles profiles) {
+    public StartSkill(SkillList skills, Profiles profiles, AfterConsent waiting) {
+        this.waiting = waiting;
         this.shortcuts = new Shortcuts(skills);
         this.profiles = profiles;
         this.questions = new Questions(shortcuts, profiles);
@@ -214,18 +217,36 @@ public final class StartSkill implements Skill.Open<StartInput> {
     }
 
     private Answer accepted(Turn turn, Speaker.Guest guest) {
-        return questions
+        Answer consented = questions
                 .first(turn, "start.accepted")
                 .write(new GuestMet(guest.identity(), turn.home()))
                 .write(new ConsentGiven(guest.identity(), ConsentGiven.CURRENT_VERSION, turn.now()))
                 .done();
+        return waiting.given(turn, guest.identity())
+                .map(done -> both(consented, done))
+                .orElse(consented);
     }
 
-    private static Answer refused(Turn turn, Speaker.Guest guest) {
+    /** What waited is told before the first question, whose buttons stay the only ones. */
+    private static Answer both(Answer consented, Answer waited) {
+        Answer.Draft both = Answer.draft();
+        waited.blocks().stream()
+                .filter(block -> !(block instanceof Block.Actions))
+                .forEach(both::block);
+        consented.blocks().forEach(both::block);
+        waited.facts().forEach(both::fact);
+        consented.writes().forEach(both::write);
+        waited.writes().forEach(both::write);
+        consented.focus().ifPresent(both::ask);
+        return both.done();
+    }
+
+    private Answer refused(Turn turn, Speaker.Guest guest) {
         return Answer.draft()
                 .say(Phrases.in(turn.language()).say("start.refused"))
                 .write(new GuestMet(guest.identity(), turn.home()))
                 .write(new ConsentRefused(guest.identity(), ConsentGiven.CURRENT_VERSION, turn.now()))
+                .write(waiting.refused(guest.identity()))
                 .done();
     }
 

@@ -166,16 +166,15 @@ class FileImportTest {
         assertThat(house.fetched).doesNotContain("guest.fit");
         assertThat(house.count(future)).isZero();
 
-        Answer imported =
-                house.fileImport.afterConsent(turn, RunningHouse.STRANGER).orElseThrow();
+        Answer imported = house.fileImport.given(turn, RunningHouse.STRANGER).orElseThrow();
         house.commit(future, imported);
         assertThat(said(imported)).startsWith("1 sortie ajoutée.");
         assertThat(house.count(future)).isOne();
-        assertThat(house.fileImport.afterConsent(turn, RunningHouse.STRANGER)).isEmpty();
+        assertThat(house.fileImport.given(turn, RunningHouse.STRANGER)).isEmpty();
     }
 
     @Test
-    void forgetsAGuestsFileAfterADay() {
+    void takesNoFileThatAGuestSentADayAgo() {
         IdentityKey guest = new IdentityKey("terminal", "late");
         AthleteId future = house.athlete();
         house.store.rows(
@@ -187,7 +186,6 @@ class FileImportTest {
         house.store.commit(future, List.of(new FileHeld(guest, RunningHouse.ENDPOINT, file, yesterday)));
 
         assertThat(ActivityHouse.await(house.held.waiting(guest))).isEmpty();
-        assertThat(ActivityHouse.await(house.held.dropExpired())).isOne();
     }
 
     @Test
