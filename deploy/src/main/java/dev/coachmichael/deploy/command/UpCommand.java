@@ -50,20 +50,20 @@ public final class UpCommand implements Callable<Integer> {
         try {
             port = LocalSession.wait(service.listen(), START);
         } catch (PortTaken | AddressUnusable e) {
-            LocalSession.wait(service.stop().eventually(vertx::close), STOP);
+            LocalSession.closeAfter(service.stop(), vertx);
             throw new CommandFailed(String.valueOf(e.getMessage()), e);
         }
         if (demo) {
             Demo.plant(service.core(), surroundings);
         }
-        service.greeting(address(settings, port)).forEach(surroundings.out()::println);
-        surroundings.out().flush();
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopWhenAsked(asked, stopped)));
+        service.greeting(address(settings, port)).forEach(surroundings.out()::println);
+        surroundings.out().flush();
         asked.await();
         try {
-            LocalSession.wait(service.stop().eventually(vertx::close), STOP);
+            LocalSession.closeAfter(service.stop(), vertx);
         } finally {
             stopped.countDown();
         }

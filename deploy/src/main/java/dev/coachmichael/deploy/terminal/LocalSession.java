@@ -107,8 +107,17 @@ public final class LocalSession implements AutoCloseable {
         }
     }
 
+    /** Ends a stop and then Vert.x: never in one chain, for the threads that would end the chain are gone by then. */
+    public static void closeAfter(Future<Void> stop, Vertx vertx) {
+        try {
+            wait(stop, STOP);
+        } finally {
+            wait(vertx.close(), STOP);
+        }
+    }
+
     @Override
     public void close() {
-        wait(core.close().eventually(vertx::close), STOP);
+        closeAfter(core.close(), vertx);
     }
 }
