@@ -109,7 +109,7 @@ final class Header {
         double swatch = alone() ? 0 : SWATCH + SWATCH_GAP;
         double room = Sheet.INNER_WIDTH - swatch - WORD_GAP - Lettering.width(detail, letters.text);
         String word = Lettering.shortened(letters.drawable(layer.series().name()), letters.strong, room);
-        return new Name(layer, word, word.endsWith("(" + unit + ")") ? "" : detail);
+        return new Name(layer, word, word.equals(unit) || word.endsWith("(" + unit + ")") ? "" : detail);
     }
 
     private String value(Layer layer, double value) {

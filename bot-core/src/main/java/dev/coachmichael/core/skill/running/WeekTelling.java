@@ -154,7 +154,7 @@ final class WeekTelling {
         return String.join(", ", told);
     }
 
-    /** Seven bars; rows up to today only, since the days ahead are not days off. */
+    /** Seven bars; rows of the days with a run, narrow enough for a phone. */
     private void days(Answer.Draft answer) {
         List<List<String>> rows = new ArrayList<>();
         List<String> labels = new ArrayList<>();
@@ -170,11 +170,8 @@ final class WeekTelling {
                     own.stream().mapToDouble(ActivitySummary::timerSeconds).sum());
             labels.add(figures.shortDay(weekday));
             kilometres.add(Math.round(meters / 10) / 100.0);
-            if (!day.isAfter(turn.today())) {
-                rows.add(
-                        own.isEmpty()
-                                ? List.of(figures.shortDay(weekday), "–", "–", "–")
-                                : row(answer, weekday, meters, seconds));
+            if (!own.isEmpty()) {
+                rows.add(row(answer, weekday, meters, seconds));
             }
         }
         answer.table(
@@ -200,6 +197,6 @@ final class WeekTelling {
             pace = figures.pace(seconds / meters * 1000);
             answer.fact(name + "_pace", Math.round(seconds / meters * 1000), "s/km", "distance/timer");
         }
-        return List.of(figures.shortDay(weekday), figures.distance(meters), figures.duration(seconds), pace);
+        return List.of(figures.shortDay(weekday), figures.number(meters / 1000, 1), figures.duration(seconds), pace);
     }
 }

@@ -37,6 +37,7 @@ public final class NumbersInFacts {
             form("[+−]?(\\d+)_%", (m, f) -> is(f, "%", whole(m, 1), 0) || is(f, "%", -whole(m, 1), 0)),
             form("(\\d+)_(?:Mo|MB)", (m, f) -> is(f, "MB", whole(m, 1), 0)),
             form("(\\d+)[,.](\\d\\d)", (m, f) -> is(f, "m", 1000 * whole(m, 1) + 10 * whole(m, 2), 5)),
+            form("(\\d+)[,.](\\d)(?!\\d)", (m, f) -> is(f, "m", 1000 * whole(m, 1) + 100 * whole(m, 2), 50)),
             form("(\\d+)", (m, f) -> bare(f, whole(m, 1))));
 
     private NumbersInFacts() {}
