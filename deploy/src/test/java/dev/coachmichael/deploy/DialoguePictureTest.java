@@ -1,33 +1,21 @@
 package dev.coachmichael.deploy;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coachmichael.core.CoachCore;
-import dev.coachmichael.core.CoreSettings;
-import dev.coachmichael.core.chart.ChartPicture;
-import dev.coachmichael.core.language.Language;
-import dev.coachmichael.core.store.ScratchDatabase;
 import dev.coachmichael.deploy.demo.DemoFile;
 import dev.coachmichael.deploy.demo.DemoWorld;
-import dev.coachmichael.telegram.FakeTelegram;
 import dev.coachmichael.telegram.FakeUser;
 import dev.coachmichael.telegram.SentMessage;
-import dev.coachmichael.telegram.TelegramDoor;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.vertx.core.Vertx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -63,25 +51,8 @@ class DialoguePictureTest {
 
     @Test
     void isTaken() throws Exception {
-        Vertx vertx = Vertx.vertx();
-        FakeTelegram telegram = FakeTelegram.start(vertx);
-        CoachCore core = CoachCore.open(
-                        vertx,
-                        new CoreSettings(
-                                Optional.of(ScratchDatabase.empty("picture")),
-                                folder,
-                                Language.FR,
-                                ZoneId.of("Europe/Paris"),
-                                8),
-                        Clock.systemUTC(),
-                        new SimpleMeterRegistry())
-                .await(60, SECONDS);
-        try {
-            core.coaching()
-                    .open(TelegramDoor.create(
-                            vertx, telegram.settings(), Assembly.menu(core), new ChartPicture()::png, core.coaching()))
-                    .await(20, SECONDS);
-            FakeUser anna = telegram.user(1001).speaking("fr");
+        try (TelegramHouse house = new TelegramHouse(folder)) {
+            FakeUser anna = house.telegram.user(1001).speaking("fr");
             anna.says("/start");
             heard(anna);
             anna.presses("J’accepte");
@@ -94,10 +65,6 @@ class DialoguePictureTest {
                 anna.says(words);
                 heard(anna);
             }
-        } finally {
-            core.close().await(30, SECONDS);
-            telegram.close();
-            vertx.close().await(10, SECONDS);
         }
         draw(Path.of(System.getProperty("coach.picture")).toAbsolutePath());
     }

@@ -1,29 +1,16 @@
 package dev.coachmichael.deploy;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coachmichael.core.CoachCore;
-import dev.coachmichael.core.CoreSettings;
-import dev.coachmichael.core.chart.ChartPicture;
-import dev.coachmichael.core.language.Language;
-import dev.coachmichael.core.store.ScratchDatabase;
 import dev.coachmichael.deploy.demo.DemoFile;
 import dev.coachmichael.deploy.demo.DemoWorld;
 import dev.coachmichael.telegram.FakeTelegram;
 import dev.coachmichael.telegram.FakeUser;
 import dev.coachmichael.telegram.SentMessage;
-import dev.coachmichael.telegram.TelegramDoor;
-import dev.coachmichael.telegram.TelegramSettings;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.vertx.core.Vertx;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,36 +22,18 @@ class TelegramEndToEndTest {
     @TempDir
     Path folder;
 
-    private Vertx vertx;
+    private TelegramHouse house;
     private FakeTelegram telegram;
-    private CoachCore core;
 
     @BeforeEach
     void start() throws Exception {
-        vertx = Vertx.vertx();
-        telegram = FakeTelegram.start(vertx);
-        core = CoachCore.open(
-                        vertx,
-                        new CoreSettings(
-                                Optional.of(ScratchDatabase.empty("telegram")),
-                                folder,
-                                Language.FR,
-                                ZoneId.of("Europe/Paris"),
-                                8),
-                        Clock.systemUTC(),
-                        new SimpleMeterRegistry())
-                .await(60, SECONDS);
-        TelegramSettings settings = telegram.settings();
-        TelegramDoor door =
-                TelegramDoor.create(vertx, settings, Assembly.menu(core), new ChartPicture()::png, core.coaching());
-        core.coaching().open(door).await(20, SECONDS);
+        house = new TelegramHouse(folder);
+        telegram = house.telegram;
     }
 
     @AfterEach
     void stop() throws Exception {
-        core.close().await(30, SECONDS);
-        telegram.close();
-        vertx.close().await(10, SECONDS);
+        house.close();
     }
 
     @Test
