@@ -1,0 +1,39 @@
+package dev.coachmichael.core.safety;
+
+import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.language.Phrases;
+import dev.coachmichael.core.reply.Fact;
+import dev.coachmichael.core.turn.Answer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The fixed texts: what to stop and whom to call first, then what else matters. No training advice in any of them. */
+final class SafeAnswer {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private SafeAnswer() {}
+
+    static Answer to(Danger danger, Language language) {
+        String first = sentence(danger, "first", language);
+        String then = sentence(danger, "then", language);
+        Answer.Draft answer = Answer.draft().say(first).say(then);
+        NUMBER.matcher(first + " " + then)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .forEach(number -> answer.fact(Fact.number(
+                        "emergency_number", Long.parseLong(number), "", "emergency-numbers/" + language.code())));
+        return answer.done();
+    }
+
+    private static String sentence(Danger danger, String part, Language language) {
+        Phrases phrases = Phrases.in(language);
+        return phrases.say(
+                "safety." + danger.code() + "." + part,
+                "call",
+                phrases.say("safety.call"),
+                "crisis",
+                phrases.say("safety.crisis"));
+    }
+}
