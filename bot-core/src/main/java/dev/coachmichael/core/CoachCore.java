@@ -1,30 +1,60 @@
 package dev.coachmichael.core;
 
 import dev.coachmichael.core.account.LocalUsers;
+import dev.coachmichael.core.activity.Activities;
+import dev.coachmichael.core.activity.file.ActivityFiles;
+import dev.coachmichael.core.activity.intake.ActivityImport;
 import dev.coachmichael.core.coach.LocalCoach;
+import dev.coachmichael.core.conversation.AskerNames;
 import dev.coachmichael.core.conversation.ConversationSettings;
 import dev.coachmichael.core.conversation.Conversations;
+import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.conversation.Receipts;
+import dev.coachmichael.core.metrics.Vitals;
 import dev.coachmichael.core.platform.Coaching;
 import dev.coachmichael.core.safety.RedFlags;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.ExampleRouter;
-import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillList;
+import dev.coachmichael.core.skill.forget.ForgetSkill;
+import dev.coachmichael.core.skill.profile.ProfileSkill;
+import dev.coachmichael.core.skill.running.FileImport;
+import dev.coachmichael.core.skill.running.RunReview;
+import dev.coachmichael.core.skill.running.WeekReview;
+import dev.coachmichael.core.skill.start.StartSkill;
+import dev.coachmichael.core.skill.talk.HelpSkill;
+import dev.coachmichael.core.skill.talk.LanguageSkill;
+import dev.coachmichael.core.skill.talk.ServiceState;
+import dev.coachmichael.core.skill.talk.SmalltalkSkill;
+import dev.coachmichael.core.skill.talk.StatusSkill;
+import dev.coachmichael.core.skill.talk.UnsureSkill;
+import dev.coachmichael.core.skill.why.WhyAnswer;
+import dev.coachmichael.core.store.ActivityWrites;
+import dev.coachmichael.core.store.AthleteWrites;
 import dev.coachmichael.core.store.Database;
 import dev.coachmichael.core.store.Migrations;
+import dev.coachmichael.core.store.PgActivities;
+import dev.coachmichael.core.store.PgActivityCommits;
+import dev.coachmichael.core.store.PgAnswers;
 import dev.coachmichael.core.store.PgAthletes;
+import dev.coachmichael.core.store.PgBacklog;
+import dev.coachmichael.core.store.PgHeldFiles;
 import dev.coachmichael.core.store.PgInstallation;
 import dev.coachmichael.core.store.PgLanes;
 import dev.coachmichael.core.store.PgLocalUsers;
 import dev.coachmichael.core.store.PgNodes;
+import dev.coachmichael.core.store.PgProfiles;
 import dev.coachmichael.core.store.PgReceipts;
 import dev.coachmichael.core.store.PgTurns;
 import dev.coachmichael.core.store.Postgres;
 import dev.coachmichael.core.store.Writes;
+import dev.coachmichael.core.turn.Mode;
+import dev.coachmichael.core.turn.Write;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** The coach, put together: the one place where features meet their stores. Open it, open doors on it, close it. */
@@ -36,6 +66,9 @@ public final class CoachCore {
     private final PgNodes nodes;
     private final Conversations conversations;
     private final SkillList skills;
+    private final Writes writes;
+    private final ActivityImport imports;
+    private final Vitals vitals;
 
     private CoachCore(
             Vertx vertx,
@@ -43,17 +76,27 @@ public final class CoachCore {
             Database database,
             PgNodes nodes,
             Conversations conversations,
-            SkillList skills) {
+            SkillList skills,
+            Writes writes,
+            ActivityImport imports,
+            Vitals vitals) {
         this.vertx = vertx;
         this.postgres = postgres;
         this.database = database;
         this.nodes = nodes;
         this.conversations = conversations;
         this.skills = skills;
+        this.writes = writes;
+        this.imports = imports;
+        this.vitals = vitals;
     }
 
-    /** Starts the database if it is ours, brings the schema up to date, and begins to answer. */
-    public static Future<CoachCore> open(Vertx vertx, CoreSettings settings, Clock clock) {
+    /**
+     * Starts the database if it is ours, brings the schema up to date, and begins to answer.
+     *
+     * @param meters where figures are kept
+     */
+    public static Future<CoachCore> open(Vertx vertx, CoreSettings settings, Clock clock, MeterRegistry meters) {
         return vertx.executeBlocking(() -> {
                     Postgres postgres = Postgres.open(settings.database(), settings.dataFolder());
                     try {
@@ -64,7 +107,7 @@ public final class CoachCore {
                         throw e;
                     }
                 })
-                .compose(postgres -> assemble(vertx, settings, clock, postgres)
+                .compose(postgres -> assemble(vertx, settings, clock, meters, postgres)
                         .recover(e -> vertx.executeBlocking(() -> {
                                     postgres.close();
                                     return null;
@@ -72,13 +115,27 @@ public final class CoachCore {
                                 .transform(x -> Future.failedFuture(e))));
     }
 
-    private static Future<CoachCore> assemble(Vertx vertx, CoreSettings settings, Clock clock, Postgres postgres) {
+    private static Future<CoachCore> assemble(
+            Vertx vertx, CoreSettings settings, Clock clock, MeterRegistry meters, Postgres postgres) {
         Database database = Database.open(vertx, postgres.url(), settings.connections());
         return Future.all(PgNodes.register(vertx, database), new PgInstallation(database).askerNames())
                 .compose(ready -> {
                     PgNodes nodes = ready.resultAt(0);
-                    Writes writes = new Writes();
-                    SkillList skills = new SkillList(skills(database, writes));
+                    AskerNames askers = ready.resultAt(1);
+                    Writes writes = writes(askers);
+                    Doors doors = new Doors();
+                    Vitals vitals = new Vitals(
+                            vertx,
+                            clock,
+                            meters,
+                            () -> database.pool().query("SELECT 1").execute().mapEmpty(),
+                            new PgBacklog(database));
+                    ActivityImport imports = new ActivityImport(
+                            vertx,
+                            new ActivityFiles(clock),
+                            new PgActivities(database),
+                            new PgActivityCommits(database, writes));
+                    SkillList skills = skills(database, doors, imports, clock);
                     Conversations conversations = new Conversations(
                             vertx,
                             new Conversations.Stores(
@@ -86,21 +143,78 @@ public final class CoachCore {
                                     new PgLanes(database),
                                     nodes,
                                     new PgAthletes(database),
-                                    ready.resultAt(1)),
+                                    askers),
                             new Conversations.Voices(
                                     RedFlags.NONE,
                                     new LocalCoach(skills, new ExampleRouter(skills)),
                                     ReplyCheck.SKILLS_OWN_WORDS),
+                            doors,
                             clock,
-                            ConversationSettings.standard(settings.language(), settings.zone()));
-                    CoachCore core = new CoachCore(vertx, postgres, database, nodes, conversations, skills);
+                            ConversationSettings.standard(settings.language(), settings.zone()),
+                            new ConversationMeters(vitals));
+                    CoachCore core = new CoachCore(
+                            vertx, postgres, database, nodes, conversations, skills, writes, imports, vitals);
                     return conversations.start().map(core);
                 });
     }
 
+    /** How each change that an answer promises is carried out. */
+    private static Writes writes(AskerNames askers) {
+        Writes writes = new Writes();
+        AthleteWrites.addTo(writes, askers);
+        ActivityWrites.register(writes);
+        PgHeldFiles.register(writes);
+        return writes;
+    }
+
     /** What the coach can do, in the order of its menus. A new skill is one line here. */
-    private static List<Skill<?>> skills(Database database, Writes writes) {
-        return List.of();
+    private static SkillList skills(Database database, Doors doors, ActivityImport imports, Clock clock) {
+        PgProfiles profiles = new PgProfiles(database);
+        PgActivities activities = new PgActivities(database);
+        FileImport files = new FileImport(imports, doors::fetch, new PgHeldFiles(database, clock));
+        WeekReview week = new WeekReview(activities);
+        Instant since = clock.instant();
+        return SkillList.of(skills -> List.of(
+                new StartSkill(skills, profiles),
+                new HelpSkill(skills),
+                new RunReview(activities, week),
+                week,
+                new ProfileSkill(profiles),
+                files,
+                new WhyAnswer(new PgAnswers(database)),
+                new LanguageSkill(),
+                new StatusSkill(() -> state(database, doors, since)),
+                new ForgetSkill(),
+                new SmalltalkSkill(skills),
+                new UnsureSkill(skills)));
+    }
+
+    private static Future<ServiceState.Snapshot> state(Database database, Doors doors, Instant since) {
+        return database.pool()
+                .query("SELECT 1")
+                .execute()
+                .map(true)
+                .otherwise(false)
+                .map(ok -> new ServiceState.Snapshot(ok, Mode.LOCAL, doors.channels(), since));
+    }
+
+    /** Carries out changes outside a conversation, in one transaction. */
+    public Future<Void> carryOut(List<Write> changes) {
+        return writes.carryOut(database, changes);
+    }
+
+    public Activities activities() {
+        return new PgActivities(database);
+    }
+
+    /** Figures and readiness; whoever shows them starts them. */
+    public Vitals vitals() {
+        return vitals;
+    }
+
+    /** Imports files outside a conversation. */
+    public ActivityImport imports() {
+        return imports;
     }
 
     /** What doors talk to. */
@@ -127,8 +241,11 @@ public final class CoachCore {
 
     /** Stops intake, lets running turns end, hands the rest back, and stops the database if we are its last user. */
     public Future<Void> close() {
+        vitals.readiness().stopping();
         return conversations
                 .stop()
+                .onComplete(x -> vitals.stop())
+                .eventually(imports::close)
                 .eventually(nodes::close)
                 .eventually(database::close)
                 .eventually(() -> vertx.executeBlocking(() -> {

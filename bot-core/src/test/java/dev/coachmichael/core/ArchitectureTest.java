@@ -56,7 +56,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(store)
                 .and()
-                .haveNameNotMatching("dev\\.coachmichael\\.core\\.CoachCore(\\$.*)?")
+                .haveNameNotMatching("dev\\.coachmichael\\.core\\.(CoachCore|CoreSettings)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(store));

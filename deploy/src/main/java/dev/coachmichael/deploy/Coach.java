@@ -1,9 +1,12 @@
 package dev.coachmichael.deploy;
 
 import dev.coachmichael.deploy.command.AskCommand;
+import dev.coachmichael.deploy.command.BenchChildCommand;
+import dev.coachmichael.deploy.command.BenchCommand;
 import dev.coachmichael.deploy.command.ChatCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
 import dev.coachmichael.deploy.command.DoctorCommand;
+import dev.coachmichael.deploy.command.ImportCommand;
 import dev.coachmichael.deploy.command.MigrateCommand;
 import dev.coachmichael.deploy.command.Surroundings;
 import dev.coachmichael.deploy.command.TestCommand;
@@ -37,10 +40,13 @@ public final class Coach {
             UpCommand::new,
             ChatCommand::new,
             AskCommand::new,
+            ImportCommand::new,
             UserCommand::new,
             MigrateCommand::new,
             DoctorCommand::new,
             ConfigCommand::new,
+            BenchCommand::new,
+            BenchChildCommand::new,
             surroundings -> new TestCommand());
 
     private final Surroundings surroundings;

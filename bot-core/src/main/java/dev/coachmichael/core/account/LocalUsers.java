@@ -31,6 +31,9 @@ public interface LocalUsers {
     /** Adds a person; answers the one who is there when the address is taken. */
     Future<LocalUser> add(String email, Optional<Language> language);
 
+    /** Removes a person with everything that was kept about them; does nothing when nobody has the address. */
+    Future<Void> remove(String email);
+
     /** The person of an address. */
     Future<Optional<LocalUser>> find(String email);
 }

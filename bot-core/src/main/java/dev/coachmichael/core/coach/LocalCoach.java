@@ -6,6 +6,8 @@ import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.reply.Block;
+import dev.coachmichael.core.safety.Passwords;
+import dev.coachmichael.core.skill.CommandLine;
 import dev.coachmichael.core.skill.Route;
 import dev.coachmichael.core.skill.Router;
 import dev.coachmichael.core.skill.Skill;
@@ -21,17 +23,20 @@ import dev.coachmichael.core.turn.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * The coach that needs no model: buttons and commands name a skill, an open question takes its answer, other words are
- * routed; what fits nothing is said so. It opens personal skills only in private and after consent.
+ * routed; what fits nothing is said so. It opens personal skills only in private and after consent, and welcomes who
+ * writes for the first time.
  */
 public final class LocalCoach implements Coach {
 
     private static final Duration QUESTION_LIFE = Duration.ofDays(7);
+    /** Answers that a welcome says better. */
+    private static final Set<String> BETTER_WELCOMED = Set.of("smalltalk", "unsure");
 
     private final SkillList skills;
     private final Router router;
@@ -43,10 +48,15 @@ public final class LocalCoach implements Coach {
 
     @Override
     public Answered answer(Turn turn, Consumer<String> partial) {
-        Route<?> route = route(turn);
-        Answered answered = run(route, turn);
-        Answer answer = keepQuestion(turn, route.skill(), answered.answer());
-        return new Answered(answered.skill(), answered.mode(), withEdges(turn, answered.skill(), answer));
+        boolean secret = Passwords.areIn(turn.heard().words());
+        Answered answered = run(route(turn), turn);
+        Answered whole = !secret && isFirstContact(turn) ? welcomed(turn, answered) : answered;
+        Answer answer = withEdges(turn, whole.skill(), keepQuestion(turn, whole.skill(), whole.answer()));
+        return with(whole, secret ? answer.unrecorded() : answer);
+    }
+
+    private static Answered with(Answered answered, Answer answer) {
+        return new Answered(answered.skill(), answered.mode(), answer);
     }
 
     private Route<?> route(Turn turn) {
@@ -70,23 +80,20 @@ public final class LocalCoach implements Coach {
     }
 
     private Route<?> words(String words, Turn turn) {
-        Optional<Route<?>> command = command(words, turn);
-        if (command.isPresent()) {
-            return command.get();
+        if (Passwords.areIn(words)) {
+            return named("unsure", words, turn);
         }
-        return answerToQuestion(words, turn)
+        return CommandLine.in(words)
+                .<Route<?>>map(line -> command(line, words, turn))
+                .or(() -> answerToQuestion(words, turn))
                 .or(() -> router.route(words, turn))
                 .orElseGet(() -> named("unsure", words, turn));
     }
 
-    private Optional<Route<?>> command(String words, Turn turn) {
-        String line = words.strip();
-        if (!line.startsWith("/") || line.length() < 2) {
-            return Optional.empty();
-        }
-        String[] parts = line.substring(1).split("\\s+", 2);
-        String rest = parts.length < 2 ? "" : parts[1];
-        return skills.byCommand(parts[0].toLowerCase(Locale.ROOT)).map(skill -> Route.reading(skill, rest, turn));
+    private Route<?> command(CommandLine line, String words, Turn turn) {
+        return skills.byCommand(line.name())
+                .<Route<?>>map(skill -> Route.reading(skill, line.rest(), turn))
+                .orElseGet(() -> named("unsure", words, turn));
     }
 
     private Optional<Route<?>> answerToQuestion(String words, Turn turn) {
@@ -133,21 +140,42 @@ public final class LocalCoach implements Coach {
         return run(named("start", "", turn), turn);
     }
 
+    private static boolean isFirstContact(Turn turn) {
+        return turn.pos() == 0
+                && turn.scope() instanceof Scope.Private alone
+                && alone.speaker() instanceof Speaker.Guest guest
+                && !guest.refused();
+    }
+
+    /** Who writes for the first time gets their answer and, under it, the welcome with its question of consent. */
+    private Answered welcomed(Turn turn, Answered answered) {
+        if (answered.skill().equals("start")) {
+            return answered;
+        }
+        Answered welcome = consentFirst(turn);
+        if (BETTER_WELCOMED.contains(answered.skill())) {
+            return welcome;
+        }
+        List<Block> blocks = new ArrayList<>(answered.answer().blocks());
+        blocks.removeIf(Block.Actions.class::isInstance);
+        blocks.addAll(welcome.answer().blocks());
+        Answer both = answered.answer().showing(blocks);
+        return with(
+                answered,
+                both.focus()
+                        .or(() -> welcome.answer().focus())
+                        .map(both::asking)
+                        .orElse(both));
+    }
+
     /** Another skill's answer does not close an open question. */
-    private static Answer keepQuestion(Turn turn, Skill<?> skill, Answer answer) {
-        boolean others = turn.focus()
-                .filter(question -> !question.skill().equals(skill.id()))
+    private static Answer keepQuestion(Turn turn, String skill, Answer answer) {
+        return turn.focus()
+                .filter(question -> !question.skill().equals(skill))
+                .filter(question -> answer.focus().isEmpty())
                 .filter(question -> question.askedAt().plus(QUESTION_LIFE).isAfter(turn.now()))
-                .isPresent();
-        return others && answer.focus().isEmpty()
-                ? new Answer(
-                        answer.blocks(),
-                        answer.facts(),
-                        answer.sources(),
-                        answer.writes(),
-                        answer.warnings(),
-                        turn.focus())
-                : answer;
+                .map(answer::asking)
+                .orElse(answer);
     }
 
     /** One line before when several messages became one; one button after when the language is not the chosen one. */
@@ -167,10 +195,7 @@ public final class LocalCoach implements Coach {
         if (otherLanguage && !buttons && !skill.equals("language")) {
             blocks.add(new Block.Actions(List.of(keep(turn.language()))));
         }
-        return blocks.size() == answer.blocks().size()
-                ? answer
-                : new Answer(
-                        blocks, answer.facts(), answer.sources(), answer.writes(), answer.warnings(), answer.focus());
+        return blocks.size() == answer.blocks().size() ? answer : answer.showing(blocks);
     }
 
     private static Action keep(Language language) {

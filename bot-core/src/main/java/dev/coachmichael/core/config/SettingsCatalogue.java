@@ -1,5 +1,6 @@
 package dev.coachmichael.core.config;
 
+import dev.coachmichael.core.language.NearestName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

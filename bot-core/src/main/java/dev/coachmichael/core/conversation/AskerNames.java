@@ -16,7 +16,7 @@ public final class AskerNames {
         this.key = new SecretKeySpec(key, "HmacSHA256");
     }
 
-    String nameOf(String channel, String externalId) {
+    public String nameOf(String channel, String externalId) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

@@ -34,16 +34,32 @@ public final class Conversations implements Coaching {
     private final Vertx vertx;
     private final Stores stores;
     private final ConversationSettings settings;
+    private final ConversationEvents events;
     private final Inbox inbox;
     private final Worker worker;
-    private final Doors doors = new Doors();
+    private final Doors doors;
     private final Map<EndpointId, EndpointHold> holds = new ConcurrentHashMap<>();
     private final AtomicBoolean notifying = new AtomicBoolean();
 
-    public Conversations(Vertx vertx, Stores stores, Voices voices, Clock clock, ConversationSettings settings) {
+    public Conversations(
+            Vertx vertx, Stores stores, Voices voices, Doors doors, Clock clock, ConversationSettings settings) {
+        this(vertx, stores, voices, doors, clock, settings, ConversationEvents.NONE);
+    }
+
+    /** As the other one, and tells {@code events} what happens. */
+    public Conversations(
+            Vertx vertx,
+            Stores stores,
+            Voices voices,
+            Doors doors,
+            Clock clock,
+            ConversationSettings settings,
+            ConversationEvents events) {
         this.vertx = vertx;
+        this.doors = doors;
         this.stores = stores;
         this.settings = settings;
+        this.events = events;
         this.inbox = new Inbox(stores.turns(), stores.askers(), settings.language(), this::somethingIsDue);
         TurnRunner runner = new TurnRunner(
                 vertx,
@@ -55,7 +71,8 @@ public final class Conversations implements Coaching {
                 voices.check(),
                 clock,
                 settings);
-        this.worker = new Worker(vertx, stores.turns(), runner, stores.nodes().node(), settings, this::somethingLeaves);
+        this.worker = new Worker(
+                vertx, stores.turns(), runner, stores.nodes().node(), settings, this::somethingLeaves, events);
     }
 
     /** Begins to claim turns. */
@@ -72,7 +89,7 @@ public final class Conversations implements Coaching {
     @Override
     public Future<Void> open(Door door) {
         doors.add(door);
-        EndpointHold hold = new EndpointHold(vertx, stores.nodes(), stores.lanes(), door, settings.slowPoll());
+        EndpointHold hold = new EndpointHold(vertx, stores.nodes(), stores.lanes(), door, settings.slowPoll(), events);
         holds.put(door.endpoint(), hold);
         return hold.start();
     }
@@ -91,6 +108,7 @@ public final class Conversations implements Coaching {
 
     @Override
     public void polled(EndpointId endpoint) {
+        events.polled(endpoint);
         stores.nodes().polled(endpoint);
     }
 

@@ -1,5 +1,6 @@
 package dev.coachmichael.core.conversation;
 
+import dev.coachmichael.core.conversation.ConversationEvents.DeliveryEnd;
 import dev.coachmichael.core.conversation.LaneStore.Held;
 import dev.coachmichael.core.conversation.LaneStore.Judged;
 import dev.coachmichael.core.conversation.LaneStore.Priority;
@@ -11,6 +12,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -36,21 +38,27 @@ final class Courier {
     private final LaneStore lanes;
     private final NodeStore nodes;
     private final Door door;
+    private final ConversationEvents events;
     private final Buckets buckets;
     private final Batcher<Judged, Boolean> judge;
     private Optional<Instant> floor = Optional.empty();
+    /** Parts that are being sent, and places kept for a claim that is under way. */
     private int sending;
+    /** More may be due than there was room for. */
+    private boolean hungry;
+
     private boolean claiming;
     private boolean again;
     private boolean stopped;
     private final long timer;
 
-    Courier(Vertx vertx, LaneStore lanes, NodeStore nodes, Door door, Duration slowPoll) {
+    Courier(Vertx vertx, LaneStore lanes, NodeStore nodes, Door door, Duration slowPoll, ConversationEvents events) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.lanes = lanes;
         this.nodes = nodes;
         this.door = door;
+        this.events = events;
         this.buckets = new Buckets(door.pacing());
         this.judge = new Batcher<>(AT_ONCE, 10 * AT_ONCE, verdicts -> lanes.judge(verdicts)
                 .map(more -> verdicts.stream().map(verdict -> more).toList()));
@@ -113,37 +121,55 @@ final class Courier {
     /** Whether as much was due as could be taken. */
     private Future<Boolean> claim(Priority priority) {
         int free = Math.min(AT_ONCE - sending, buckets.free());
-        if (stopped || free <= 0) {
-            if (!stopped && sending < AT_ONCE) {
+        if (stopped) {
+            return Future.succeededFuture(false);
+        }
+        if (free <= 0) {
+            if (sending >= AT_ONCE) {
+                hungry = true;
+            } else {
                 vertx.setTimer(buckets.untilFree().toMillis() + 1, id -> signal());
             }
             return Future.succeededFuture(false);
         }
+        sending += free;
         long begun = System.nanoTime();
         Optional<Instant> from = priority == Priority.REPLY ? floor : Optional.empty();
         return lanes.claim(door.endpoint(), priority, nodes.node(), free, LEASE, from)
                 .onFailure(e -> LOG.warn("Lanes not claimed reason={}", e.getMessage()))
-                .map(held -> {
-                    context.runOnContext(x -> held.forEach(part -> deliver(part, begun)));
-                    return held.size() == free;
-                });
+                .onComplete(claimed -> context.runOnContext(x -> {
+                    List<Held> held = claimed.succeeded() ? claimed.result() : List.of();
+                    held.forEach(part -> deliver(part, begun));
+                    leave(free - held.size());
+                }))
+                .map(held -> held.size() == free);
     }
 
+    /** Sends one part in a place that is kept for it. */
     private void deliver(Held held, long claimedAt) {
-        sending++;
         verdict(held, claimedAt)
                 .compose(verdict -> judge.submit(new Judged(held, verdict)))
                 .onComplete(judged -> context.runOnContext(x -> {
-                    sending--;
                     if (judged.failed()) {
                         LOG.warn(
                                 "Delivery not recorded, the part may be sent twice key={}",
                                 held.outgoing().key(),
                                 judged.cause());
                     } else if (judged.result()) {
-                        pull();
+                        hungry = true;
                     }
+                    leave(1);
                 }));
+    }
+
+    /** Places are free: what found none before is looked for again. */
+    private void leave(int places) {
+        sending -= places;
+        if (hungry && places > 0) {
+            hungry = false;
+            // Not at once: others that leave in this moment make the next claim larger.
+            context.runOnContext(x -> pull());
+        }
     }
 
     private Future<Verdict> verdict(Held held, long claimedAt) {
@@ -168,9 +194,13 @@ final class Courier {
         return switch (delivery) {
             case Delivery.Sent sent -> {
                 CrashPoint.SENT.hit();
+                ended(DeliveryEnd.SENT);
                 yield Future.succeededFuture(new Verdict.Sent(sent.platformId()));
             }
-            case Delivery.Wait wait -> Future.succeededFuture(new Verdict.ChatWaits(wait.time()));
+            case Delivery.Wait wait -> {
+                ended(DeliveryEnd.TOLD_TO_WAIT);
+                yield Future.succeededFuture(new Verdict.ChatWaits(wait.time()));
+            }
             case Delivery.Failed failed -> {
                 LOG.info(
                         "Delivery failed key={} attempt={} reason={}",
@@ -181,17 +211,29 @@ final class Courier {
             }
             case Delivery.Refused refused -> {
                 LOG.error("Delivery refused key={} reason={}", held.outgoing().key(), refused.reason());
+                ended(DeliveryEnd.REFUSED);
                 yield Future.succeededFuture(new Verdict.Dead());
             }
-            case Delivery.Unreachable gone -> Future.succeededFuture(new Verdict.Muted());
-            case Delivery.Moved moved ->
-                nodes.chatMoved(door.endpoint(), held.outgoing().address().chat(), moved.newChat())
+            case Delivery.Unreachable gone -> {
+                ended(DeliveryEnd.UNREACHABLE);
+                yield Future.succeededFuture(new Verdict.Muted());
+            }
+            case Delivery.Moved moved -> {
+                ended(DeliveryEnd.MOVED);
+                yield nodes.chatMoved(door.endpoint(), held.outgoing().address().chat(), moved.newChat())
                         .map(new Verdict.Later(Duration.ZERO, false));
+            }
         };
     }
 
-    private static Verdict later(Held held) {
-        if (held.attempts() >= LAST_ATTEMPT) {
+    private void ended(DeliveryEnd end) {
+        events.delivered(door.endpoint(), end);
+    }
+
+    private Verdict later(Held held) {
+        boolean last = held.attempts() >= LAST_ATTEMPT;
+        ended(last ? DeliveryEnd.GIVEN_UP : DeliveryEnd.FAILED);
+        if (last) {
             LOG.error("Delivery given up key={} attempts={}", held.outgoing().key(), held.attempts());
             return new Verdict.Dead();
         }

@@ -2,14 +2,18 @@ package dev.coachmichael.core.conversation;
 
 import dev.coachmichael.core.platform.Door;
 import dev.coachmichael.core.platform.EndpointId;
+import dev.coachmichael.core.platform.FileNotFetched;
+import dev.coachmichael.core.platform.FileReference;
 import dev.coachmichael.core.reply.Block;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The doors that this node has open. */
-final class Doors {
+public final class Doors {
 
     private final Map<EndpointId, Door> open = new ConcurrentHashMap<>();
 
@@ -23,6 +27,22 @@ final class Doors {
 
     Optional<Door> at(EndpointId endpoint) {
         return Optional.ofNullable(open.get(endpoint));
+    }
+
+    /** The platforms that can be talked through here. */
+    public List<String> channels() {
+        return open.keySet().stream()
+                .map(EndpointId::channel)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Fetches a file that a runner sent, through the door it came by; fails with {@link FileNotFetched}. */
+    public Future<Buffer> fetch(EndpointId endpoint, FileReference file, long maxBytes) {
+        return at(endpoint)
+                .map(door -> door.fetch(file, maxBytes))
+                .orElseGet(() -> Future.failedFuture(new FileNotFetched(FileNotFetched.Reason.UNAVAILABLE)));
     }
 
     /** Parts as the endpoint's platform wants them; one part when this node does not know the platform. */

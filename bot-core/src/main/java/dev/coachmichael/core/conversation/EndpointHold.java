@@ -21,18 +21,21 @@ final class EndpointHold {
     private final LaneStore lanes;
     private final Door door;
     private final Duration slowPoll;
+    private final ConversationEvents events;
     private volatile Optional<Courier> courier = Optional.empty();
     private boolean busy;
     private boolean elsewhere;
     private long heldUntil;
     private long timer;
 
-    EndpointHold(Vertx vertx, NodeStore nodes, LaneStore lanes, Door door, Duration slowPoll) {
+    EndpointHold(
+            Vertx vertx, NodeStore nodes, LaneStore lanes, Door door, Duration slowPoll, ConversationEvents events) {
         this.vertx = vertx;
         this.nodes = nodes;
         this.lanes = lanes;
         this.door = door;
         this.slowPoll = slowPoll;
+        this.events = events;
     }
 
     /** Succeeds after the first try, held or not. */
@@ -93,7 +96,7 @@ final class EndpointHold {
         }
         LOG.debug("Endpoint taken endpoint={}", door.endpoint().key());
         return lanes.takeOver(door.endpoint(), nodes.node()).compose(x -> {
-            courier = Optional.of(new Courier(vertx, lanes, nodes, door, slowPoll));
+            courier = Optional.of(new Courier(vertx, lanes, nodes, door, slowPoll, events));
             return door.held(hold.get());
         });
     }

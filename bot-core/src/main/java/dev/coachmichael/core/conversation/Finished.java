@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param answer the blocks, facts and changes
  * @param parts the blocks cut into single messages
  * @param heard the athlete's words for the transcript
- * @param kept whether transcript and message may stay: false for guests
+ * @param kept whether transcript and message may stay: false for guests and off the record
  * @param pressed the token of the button that began the turn
  * @param dead whether it is the polite end of a message that failed three times
  * @param latencyMillis from claim to answer

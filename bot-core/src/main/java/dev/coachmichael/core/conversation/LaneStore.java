@@ -56,7 +56,7 @@ public interface LaneStore {
     /** Records verdicts in one transaction; those whose hold was lost change nothing. Answers whether more is due. */
     Future<Boolean> judge(List<Judged> verdicts);
 
-    /** When the oldest due lane of an endpoint became due. */
+    /** When the oldest due lane of an endpoint became due; empty when none is, held and paused ones do not count. */
     Future<Optional<Instant>> oldestDue(EndpointId endpoint);
 
     /** Gives the lanes that another node held back to the queue: called when this node takes the endpoint over. */

@@ -23,7 +23,6 @@ import dev.coachmichael.core.turn.Turn.CatchUp;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -104,7 +103,7 @@ final class TurnRunner {
                         ? List.of()
                         : doors.split(claimed.endpoint(), answered.answer().blocks()),
                 hearing.heard().words(),
-                kept,
+                kept && !answered.answer().offTheRecord(),
                 hearing.pressed(),
                 placeholder,
                 false,
@@ -142,7 +141,7 @@ final class TurnRunner {
                 claimed.home(),
                 claimed.conversation(),
                 claimed.head(),
-                claimed.endpoint().channel(),
+                claimed.endpoint(),
                 scope(claimed, athlete),
                 language,
                 chosen,
@@ -219,10 +218,5 @@ final class TurnRunner {
             case Content.Unreadable unreadable -> unreadable.caption();
             case Content.Membership membership -> "";
         };
-    }
-
-    /** Now, for log lines and leases of turns. */
-    Instant now() {
-        return clock.instant();
     }
 }

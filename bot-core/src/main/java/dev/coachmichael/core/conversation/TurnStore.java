@@ -78,10 +78,11 @@ public interface TurnStore {
     /**
      * The state of the queue.
      *
-     * @param oldest when the oldest due conversation became due
-     * @param retries those to begin again, the longest due first
+     * @param looked when this was so, by the database's clock
+     * @param oldest when the oldest due conversation became due; empty when none is, held ones do not count
+     * @param retries those to begin again, most attempts first, then the longest due
      */
-    record Swept(Optional<Instant> oldest, List<Retry> retries) {}
+    record Swept(Instant looked, Optional<Instant> oldest, List<Retry> retries) {}
 
     /** Makes the holds of dead nodes due and looks at the queue. */
     Future<Swept> sweep();

@@ -1,6 +1,8 @@
 package dev.coachmichael.core.conversation;
 
+import dev.coachmichael.core.conversation.ConversationEvents.TurnEnd;
 import dev.coachmichael.core.conversation.TurnStore.Retry;
+import dev.coachmichael.core.conversation.TurnStore.Swept;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,15 +31,25 @@ final class Worker {
     private static final int CLAIM_AT_ONCE = 64;
     private static final int LAST_ATTEMPT = 3;
     private static final int SECOND_ATTEMPTS = 8;
+    private static final Duration RELEASE_EVERY = Duration.ofMillis(500);
+    private static final int RELEASE_TRIES = 120;
     private static final Duration FLOOR_MARGIN = Duration.ofSeconds(2);
 
-    private record Running(Claimed claimed, Thread thread, long begunAt) {}
+    /** @param answered set when only the commit is left, which looks at the claim itself */
+    private record Running(Claimed claimed, Thread thread, long begunAt, AtomicBoolean answered) {}
+
+    /** A second attempt takes one of few places, from before its claim until its end. */
+    private enum Place {
+        OPEN,
+        SECOND
+    }
 
     private final TurnStore store;
     private final TurnRunner runner;
     private final UUID node;
     private final ConversationSettings settings;
     private final Runnable committed;
+    private final ConversationEvents events;
     private final Batcher<Finished, Boolean> finisher;
     private final Context context;
     private final Vertx vertx;
@@ -45,6 +59,8 @@ final class Worker {
     private Optional<Instant> floor = Optional.empty();
     private boolean claiming;
     private boolean again;
+    private boolean sweeping;
+    private boolean sweepAgain;
     private volatile boolean stopped = true;
     private long pollTimer;
     private long renewTimer;
@@ -55,22 +71,25 @@ final class Worker {
             TurnRunner runner,
             UUID node,
             ConversationSettings settings,
-            Runnable committed) {
+            Runnable committed,
+            ConversationEvents events) {
         this.vertx = vertx;
         this.store = store;
         this.runner = runner;
         this.node = node;
         this.settings = settings;
         this.committed = committed;
+        this.events = events;
         this.context = vertx.getOrCreateContext();
-        this.finisher = new Batcher<>(64, settings.turnsAtOnce() + 1, this::commit);
+        this.finisher = new Batcher<>(64, settings.turnsAtOnce() + SECOND_ATTEMPTS + 1, this::commit);
     }
 
     void start() {
         stopped = false;
         pollTimer = vertx.setPeriodic(settings.slowPoll().toMillis(), id -> context.runOnContext(x -> sweep()));
         renewTimer = vertx.setPeriodic(settings.lease().toMillis() / 3, id -> renew());
-        signal();
+        // What an earlier life left has waited longest, so it comes before anything new.
+        context.runOnContext(x -> sweep());
     }
 
     /** Something is due. */
@@ -101,20 +120,30 @@ final class Worker {
         if (running.isEmpty() || System.nanoTime() > deadline) {
             return Future.succeededFuture();
         }
-        return vertx.timer(20, java.util.concurrent.TimeUnit.MILLISECONDS).compose(x -> untilIdle(deadline));
+        return vertx.timer(20, TimeUnit.MILLISECONDS).compose(x -> untilIdle(deadline));
     }
 
     private void sweep() {
-        store.sweep()
+        if (sweeping) {
+            sweepAgain = true;
+            return;
+        }
+        sweeping = true;
+        sweepAgain = false;
+        bounded(store.sweep())
                 .onComplete(swept -> context.runOnContext(x -> {
+                    sweeping = false;
                     if (swept.failed()) {
                         LOG.warn("Queue not reachable reason={}", swept.cause().getMessage());
                         return;
                     }
                     floor = Optional.empty();
                     retry(swept.result().retries());
-                    floor = Optional.of(
-                            swept.result().oldest().orElse(runner.now()).minus(FLOOR_MARGIN));
+                    Swept queue = swept.result();
+                    floor = Optional.of(queue.oldest().orElse(queue.looked()).minus(FLOOR_MARGIN));
+                    if (sweepAgain && !stopped) {
+                        sweep();
+                    }
                 }));
     }
 
@@ -127,7 +156,7 @@ final class Worker {
             return;
         }
         if (alone.isPresent()) {
-            if (running.isEmpty()) {
+            if (running.isEmpty() && secondAttempts.get() == 0) {
                 pullAlone(alone.get());
             }
             return;
@@ -138,25 +167,26 @@ final class Worker {
         }
         claiming = true;
         again = false;
-        store.claim(node, free, settings.lease(), floor)
+        bounded(store.claim(node, free, settings.lease(), floor))
                 .onComplete(claimed -> context.runOnContext(x -> {
                     claiming = false;
                     if (claimed.failed()) {
                         LOG.warn("Claim failed reason={}", claimed.cause().getMessage());
                         return;
                     }
-                    claimed.result().forEach(this::begin);
+                    claimed.result().forEach(turn -> begin(turn, Place.OPEN));
                     if (again || claimed.result().size() == free) {
                         pull();
                     }
                 }));
     }
 
-    private void begin(Claimed claimed) {
+    private void begin(Claimed claimed, Place place) {
         if (stopped) {
             store.release(List.of(claimed));
+            leave(place);
         } else {
-            run(claimed);
+            run(claimed, place);
         }
     }
 
@@ -170,12 +200,13 @@ final class Worker {
                 alone = Optional.of(retry.conversation());
             } else if (retry.attempts() == 1 && alone.isEmpty() && secondAttempts.get() < SECOND_ATTEMPTS) {
                 secondAttempts.incrementAndGet();
-                store.claimOne(node, retry.conversation(), settings.lease())
+                bounded(store.claimOne(node, retry.conversation(), settings.lease()))
                         .onComplete(claimed -> context.runOnContext(x -> {
                             if (claimed.failed() || claimed.result().isEmpty()) {
-                                secondAttempts.decrementAndGet();
+                                leave(Place.SECOND);
+                                pull();
                             } else {
-                                claimed.result().forEach(this::begin);
+                                claimed.result().forEach(turn -> begin(turn, Place.SECOND));
                             }
                         }));
             }
@@ -183,14 +214,14 @@ final class Worker {
         pull();
     }
 
-    private void run(Claimed claimed) {
+    private void run(Claimed claimed, Place place) {
         Thread thread =
-                Thread.ofVirtual().name("turn-" + claimed.conversation()).unstarted(() -> work(claimed));
-        running.put(claimed.claim(), new Running(claimed, thread, System.nanoTime()));
+                Thread.ofVirtual().name("turn-" + claimed.conversation()).unstarted(() -> work(claimed, place));
+        running.put(claimed.claim(), new Running(claimed, thread, System.nanoTime(), new AtomicBoolean()));
         thread.start();
     }
 
-    private void work(Claimed claimed) {
+    private void work(Claimed claimed, Place place) {
         try {
             if (claimed.attempts() > LAST_ATTEMPT) {
                 bury(claimed, new IllegalStateException("The process died three times during this turn"));
@@ -200,14 +231,18 @@ final class Worker {
         } finally {
             boolean wasFull = running.size() >= settings.turnsAtOnce();
             running.remove(claimed.claim());
-            if (claimed.attempts() == 2) {
-                secondAttempts.decrementAndGet();
-            }
+            leave(place);
             if (claimed.attempts() > 1) {
                 context.runOnContext(x -> retryEnded(claimed));
             } else if (wasFull || running.isEmpty()) {
                 signal();
             }
+        }
+    }
+
+    private void leave(Place place) {
+        if (place == Place.SECOND) {
+            secondAttempts.decrementAndGet();
         }
     }
 
@@ -221,21 +256,33 @@ final class Worker {
     /** The node is idle: the turn that wants to be alone may run. */
     private void pullAlone(long conversation) {
         claiming = true;
-        store.claimOne(node, conversation, settings.lease())
+        bounded(store.claimOne(node, conversation, settings.lease()))
                 .onComplete(claimed -> context.runOnContext(x -> {
                     claiming = false;
                     if (claimed.succeeded() && !claimed.result().isEmpty() && !stopped) {
-                        run(claimed.result().getFirst());
+                        run(claimed.result().getFirst(), Place.OPEN);
                     } else {
                         // Another node took it, or it is not due yet: others must not wait for that.
                         alone = Optional.empty();
+                        pull();
                     }
                 }));
     }
 
+    /** A database that accepts and never answers must not stop the queue; what it claimed after all falls due again. */
+    private <T> Future<T> bounded(Future<T> asked) {
+        return asked.timeout(settings.lease().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private void attempt(Claimed claimed) {
         try {
-            if (!finisher.submit(runner.run(claimed)).await()) {
+            long begun = System.nanoTime();
+            Finished turn = runner.run(claimed);
+            Optional.ofNullable(running.get(claimed.claim()))
+                    .ifPresent(held -> held.answered().set(true));
+            if (finisher.submit(turn).await()) {
+                finished(turn, TurnEnd.ANSWERED, begun);
+            } else {
                 LOG.info("Turn lost its lease cause={} attempt={}", claimed.cause(), claimed.attempts());
             }
         } catch (Throwable e) {
@@ -248,24 +295,53 @@ final class Worker {
         if (stopped || !running.containsKey(claimed.claim())) {
             return;
         }
+        if (isAway(cause)) {
+            releaseWhenBack(claimed, RELEASE_TRIES);
+            return;
+        }
         if (claimed.attempts() >= LAST_ATTEMPT) {
             bury(claimed, cause);
             return;
         }
         LOG.warn("Turn failed cause={} attempt={}", claimed.cause(), claimed.attempts(), cause);
         Duration delay = claimed.attempts() == 1 ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
-        store.giveBack(claimed, delay)
-                .onFailure(e -> LOG.warn("Turn not given back, its lease will end cause={}", claimed.cause()));
+        store.giveBack(claimed, delay).onFailure(e -> releaseWhenBack(claimed, RELEASE_TRIES));
+    }
+
+    /** No connection, or none in time; an answer of the database that it refuses something is the turn's own. */
+    private static boolean isAway(Throwable cause) {
+        String name = cause.getClass().getName();
+        return name.startsWith("io.vertx.") && !name.endsWith(".PgException");
+    }
+
+    /** The database is away: that is not the turn's fault, so the attempt is not counted once it is back. */
+    private void releaseWhenBack(Claimed claimed, int tries) {
+        LOG.debug("Turn waits for the database cause={}", claimed.cause());
+        vertx.setTimer(
+                RELEASE_EVERY.toMillis(), id -> store.release(List.of(claimed)).onFailure(e -> {
+                    if (tries > 1 && !stopped) {
+                        releaseWhenBack(claimed, tries - 1);
+                    }
+                }));
     }
 
     private void bury(Claimed claimed, Throwable cause) {
+        long begun = System.nanoTime();
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Turn is a dead letter incident={} cause={}", incident, claimed.cause(), cause);
         try {
-            finisher.submit(runner.deadLetter(claimed, incident)).await();
+            Finished sorry = runner.deadLetter(claimed, incident);
+            if (finisher.submit(sorry).await()) {
+                finished(sorry, TurnEnd.DEAD, begun);
+            }
         } catch (RuntimeException e) {
-            LOG.error("Dead letter not stored, its lease will end incident={}", incident, e);
+            LOG.error("Dead letter not stored, the turn is begun again incident={}", incident, e);
+            releaseWhenBack(claimed, RELEASE_TRIES);
         }
+    }
+
+    private void finished(Finished turn, TurnEnd end, long begun) {
+        events.turnFinished(turn.claimed().endpoint(), turn.mode(), end, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private Future<List<Boolean>> commit(List<Finished> turns) {
@@ -314,7 +390,8 @@ final class Worker {
         store.renew(held, settings.lease()).onSuccess(ours -> held.stream()
                 .filter(claimed -> !ours.contains(claimed.claim()))
                 .map(claimed -> running.get(claimed.claim()))
-                .filter(java.util.Objects::nonNull)
+                // A claim that is gone because its turn was committed meanwhile is not lost.
+                .filter(turn -> turn != null && !turn.answered().get())
                 .forEach(lost -> lost.thread().interrupt()));
     }
 }

@@ -1,9 +1,12 @@
 package dev.coachmichael.core.language;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -66,7 +69,16 @@ public final class Figures {
         if (whole < 3600) {
             return whole / 60 + unit("min") + (rest == 0 ? "" : NARROW + twoDigits(rest) + unit("s"));
         }
-        return minutes(whole / 60) + (rest == 0 ? "" : NARROW + twoDigits(rest) + unit("s"));
+        return rest == 0
+                ? minutes(whole / 60)
+                : whole / 3600
+                        + unit("h")
+                        + NARROW
+                        + twoDigits(whole / 60 % 60)
+                        + unit("min")
+                        + NARROW
+                        + twoDigits(rest)
+                        + unit("s");
     }
 
     private String minutes(long minutes) {
@@ -109,28 +121,56 @@ public final class Figures {
         return (percent > 0 ? "+" : percent < 0 ? "−" : "") + Math.abs(percent) + unit("%");
     }
 
-    /** A number with the language's decimal mark. */
+    /** Whole percent without a sign in front. */
+    public String percent(long percent) {
+        return number(percent, 0) + unit("%");
+    }
+
+    /** A number with the language's decimal mark; halves go up. */
     public String number(double value, int decimals) {
         DecimalFormat format = new DecimalFormat(
                 decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals),
                 DecimalFormatSymbols.getInstance(language.locale()));
-        return format.format(value);
+        return format.format(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /** "jeudi 19", "Thursday 19"; with the month when it is not this month's. */
     public String day(LocalDate day, LocalDate today) {
         boolean near = day.getYear() == today.getYear() && day.getMonth() == today.getMonth();
-        String pattern =
-                switch (language) {
-                    case FR -> near ? "EEEE d" : day.getYear() == today.getYear() ? "EEEE d MMMM" : "d MMMM yyyy";
-                    case EN -> near ? "EEEE d" : day.getYear() == today.getYear() ? "EEEE d MMMM" : "d MMMM yyyy";
-                };
+        String date = language == Language.FR && day.getDayOfMonth() == 1 ? "d'er'" : "d";
+        String pattern = near
+                ? "EEEE " + date
+                : day.getYear() == today.getYear() ? "EEEE " + date + " MMMM" : date + " MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /** A day with its year, as on a document: "20 novembre 2026". */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+
+    /** A time of day: 06:30. */
+    public String time(LocalTime time) {
+        return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
     }
 
     /** "lun.", "Mon". */
     public String shortDay(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT, language == Language.FR ? Locale.FRENCH : Locale.ENGLISH);
+    }
+
+    /** "1er", "2e"; "1st", "2nd". */
+    public String ordinal(long number) {
+        return number
+                + switch (language) {
+                    case FR -> number == 1 ? "er" : "e";
+                    case EN -> englishEnding(number);
+                };
+    }
+
+    private static String englishEnding(long number) {
+        boolean teen = number % 100 / 10 == 1;
+        return teen ? "th" : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : number % 10 == 3 ? "rd" : "th";
     }
 
     private String unit(String unit) {

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Sentences by key in one language. A sentence holds places like {@code {distance}}; apostrophes need no escape. The
- * files are {@code phrases_fr.properties} and {@code phrases_en.properties}, which hold the same keys and places.
+ * files are {@code phrases_fr.properties} and {@code phrases_en.properties}, which hold the same keys and places. French
+ * files are written with plain spaces; before {@code : ; ? ! %} and inside guillemets they become narrow no-break ones.
  */
 public final class Phrases {
 
@@ -99,9 +100,14 @@ public final class Phrases {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
             return properties.stringPropertyNames().stream()
-                    .collect(java.util.stream.Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+                    .collect(java.util.stream.Collectors.toUnmodifiableMap(
+                            key -> key, key -> narrowSpaces(properties.getProperty(key))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String narrowSpaces(String sentence) {
+        return sentence.replaceAll(" (?=[:;?!%»])|(?<=«) ", "\u202f");
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words as runners type them, made comparable: lower case, without accents, one kind of apostrophe. */
+/** Words as runners type them, made comparable: lower case, without accents and ligatures, one kind of apostrophe. */
 public final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -17,7 +17,11 @@ public final class Words {
     /** The text without case and accents. */
     public static String fold(String text) {
         String plain = Normalizer.normalize(text.replace('’', '\''), Normalizer.Form.NFD);
-        return MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT).strip();
+        return MARKS.matcher(plain)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .strip();
     }
 
     /** The folded words of a text, in order. */

@@ -10,7 +10,8 @@ public record Vo2max(double mlPerKgPerMin, Basis basis) {
     /** Distances of a 12-minute test that make sense. */
     public static final Range COOPER_METERS = new Range(1000, 5000);
 
-    private static final Range ML_PER_KG_PER_MIN = new Range(10, 105);
+    /** Figures that people have. */
+    public static final Range ML_PER_KG_PER_MIN = new Range(10, 105);
 
     /** Where the figure comes from. */
     public enum Basis {

@@ -1,6 +1,7 @@
 package dev.coachmichael.core.skill;
 
 import dev.coachmichael.core.athlete.AthleteId;
+import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Focus;
 import dev.coachmichael.core.turn.Turn;
@@ -31,6 +32,11 @@ public sealed interface Skill<I extends Record> {
      */
     I read(String words, Turn turn);
 
+    /** Whether words are this skill's beyond doubt, because they hold values that only it takes: {@code VMA 15,5}. */
+    default boolean claims(String words, Turn turn) {
+        return false;
+    }
+
     /** The input completed by the answer to this skill's open question; empty when the words do not answer it. */
     default Optional<I> resume(Focus question, String words, Turn turn) {
         return Optional.empty();
@@ -45,9 +51,20 @@ public sealed interface Skill<I extends Record> {
         public List<String> names() {
             return List.of(french, english);
         }
+
+        /** As typed in a language, with the slash. */
+        public String in(Language language) {
+            return switch (language) {
+                case FR -> "/" + french;
+                case EN -> "/" + english;
+            };
+        }
     }
 
-    /** A skill that anybody may use anywhere: it reads nobody's data. */
+    /**
+     * A skill that anybody may use anywhere. It reads nobody's data, unless the scope is an athlete's own private one: only
+     * that holds an id to read with.
+     */
     non-sealed interface Open<I extends Record> extends Skill<I> {
         Answer run(Turn turn, I input);
     }

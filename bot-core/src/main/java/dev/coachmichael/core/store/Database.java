@@ -62,6 +62,11 @@ public final class Database {
         return PgConnection.connect(vertx, options);
     }
 
+    /** Succeeds when the database answers. */
+    public Future<Void> answers() {
+        return durable.query("SELECT 1").execute().mapEmpty();
+    }
+
     public Future<Void> close() {
         return durable.close().eventually(lazy::close);
     }

@@ -25,13 +25,17 @@ import java.util.TreeSet;
 /** Accepting: first contact, then the batch with its polling position in one transaction. */
 final class PgAccept {
 
+    /** Who is new becomes a guest. A private chat outlives its athlete's erasure: the guest then takes its home. */
     private static final String NEW_GUESTS = """
             WITH fresh AS (
-              SELECT DISTINCT s.external_id, gen_random_uuid() AS id
-              FROM unnest($2::text[]) AS s (external_id)
+              SELECT DISTINCT ON (s.external_id) s.external_id, coalesce(c.home, gen_random_uuid()) AS id
+              FROM unnest($2::text[], $3::text[]) AS s (external_id, chat)
+              LEFT JOIN chat c ON c.endpoint = $4 AND c.external_chat = s.chat AND c.kind = 'private'
+                AND NOT EXISTS (SELECT 1 FROM athlete a WHERE a.id = c.home)
               WHERE NOT EXISTS (SELECT 1 FROM identity i WHERE i.channel = $1 AND i.external_id = s.external_id)
+              ORDER BY s.external_id, c.home
             ), guests AS (
-              INSERT INTO athlete (id, state) SELECT id, 'guest' FROM fresh RETURNING id
+              INSERT INTO athlete (id, state) SELECT id, 'guest' FROM fresh ON CONFLICT (id) DO NOTHING
             )
             INSERT INTO identity (channel, external_id, athlete_id)
             SELECT $1, external_id, id FROM fresh ORDER BY external_id
@@ -64,12 +68,12 @@ final class PgAccept {
             JOIN conversation v ON v.chat = c.id AND v.thread = s.thread AND v.asker = s.asker
             """;
 
-    private static final String LOCK = """
+    static final String LOCK = """
             SELECT c.id, c.chat, ch.state FROM conversation c JOIN chat ch ON ch.id = c.chat
             WHERE c.id = ANY ($1) ORDER BY c.id FOR UPDATE OF c
             """;
 
-    private static final String STORE = """
+    static final String STORE = """
             WITH fresh AS (
               SELECT s.*, row_number() OVER (PARTITION BY s.conversation ORDER BY s.n) - 1 AS ahead
               FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY
@@ -130,13 +134,17 @@ final class PgAccept {
         String[] askers = texts(places, PlaceOfAsker::asker);
         String[] kinds = texts(places, place -> kind(place.address()));
         String[] senders = texts(places, PlaceOfAsker::sender);
-        String[] privateSenders = places.stream()
+        List<PlaceOfAsker> alone = places.stream()
                 .filter(place -> place.address().kind() == ChatAddress.Kind.PRIVATE)
-                .map(PlaceOfAsker::sender)
-                .toArray(String[]::new);
+                .toList();
+        Tuple guests = Sql.row(
+                endpoint.channel(),
+                texts(alone, PlaceOfAsker::sender),
+                texts(alone, place -> place.address().chat()),
+                endpoint.key());
         Tuple where = Sql.row(endpoint.key(), chats, threads, askers);
         return database.transaction(c -> c.preparedQuery(NEW_GUESTS)
-                        .execute(Sql.row(endpoint.channel(), privateSenders))
+                        .execute(guests)
                         .compose(x -> c.preparedQuery(NEW_CHATS)
                                 .execute(Sql.row(endpoint.key(), endpoint.channel(), chats, kinds, senders)))
                         .compose(x -> c.preparedQuery(NEW_CONVERSATIONS).execute(where)))

@@ -1,5 +1,6 @@
 package dev.coachmichael.core.store;
 
+import dev.coachmichael.core.athlete.Erased;
 import dev.coachmichael.core.conversation.Claimed;
 import dev.coachmichael.core.conversation.CrashPoint;
 import dev.coachmichael.core.conversation.Finished;
@@ -25,7 +26,7 @@ import java.util.UUID;
 /** Finishing: everything that turns leave behind, in one transaction, only for those whose hold is still ours. */
 final class PgFinish {
 
-    private static final String LOCK = """
+    static final String LOCK = """
             SELECT c.id FROM conversation c
             JOIN unnest($1::bigint[], $2::uuid[], $3::bigint[]) AS f (id, claim, head)
               ON c.id = f.id AND c.claim = f.claim AND c.head_pos = f.head
@@ -41,31 +42,37 @@ final class PgFinish {
             ON CONFLICT (home, cause, step) DO NOTHING
             """;
 
-    private static final String TRANSCRIPT = """
+    // From here on the home is the conversation's of this moment: an erasure among the writes has changed it.
+
+    static final String TRANSCRIPT = """
             INSERT INTO transcript (home, conversation, pos, role, text)
-            SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::text[], $5::text[])
+            SELECT c.home, t.conversation, t.pos, t.role, t.text
+            FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[]) AS t (conversation, pos, role, text)
+            JOIN conversation c ON c.id = t.conversation
             """;
 
-    private static final String AUDIT = """
+    static final String AUDIT = """
             INSERT INTO audit (home, conversation, pos, cause, door, skill, mode, language, outcome, facts, sources,
                                warnings, attempts, latency_ms)
-            SELECT a.home, a.conversation, a.pos, a.cause, a.door, a.skill, a.mode, a.language, a.outcome,
+            SELECT c.home, a.conversation, a.pos, a.cause, a.door, a.skill, a.mode, a.language, a.outcome,
                    a.facts::jsonb, a.sources::jsonb, a.warnings::jsonb, a.attempts, a.latency_ms
-            FROM unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[],
-                        $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::int[], $14::int[])
-              AS a (home, conversation, pos, cause, door, skill, mode, language, outcome, facts, sources, warnings,
+            FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+                        $8::text[], $9::text[], $10::text[], $11::text[], $12::int[], $13::int[])
+              AS a (conversation, pos, cause, door, skill, mode, language, outcome, facts, sources, warnings,
                     attempts, latency_ms)
+            JOIN conversation c ON c.id = a.conversation
             """;
 
     private static final String BUTTONS = """
             INSERT INTO button (token, conversation, owner, home, cause, skill, input, expires_at)
-            SELECT b.token, b.conversation, b.owner, b.home, b.cause, b.skill, b.input::jsonb,
+            SELECT b.token, b.conversation, b.owner, c.home, b.cause, b.skill, b.input::jsonb,
                    now() + interval '24 hours'
-            FROM unnest($1::bytea[], $2::bigint[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[])
-              AS b (token, conversation, owner, home, cause, skill, input)
+            FROM unnest($1::bytea[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[])
+              AS b (token, conversation, owner, cause, skill, input)
+            JOIN conversation c ON c.id = b.conversation
             """;
 
-    private static final String LANES = """
+    static final String LANES = """
             INSERT INTO lane (chat, priority, endpoint, next_pos, due_at)
             SELECT l.chat, 0, l.endpoint, l.n, now()
             FROM unnest($1::bigint[], $2::text[], $3::int[]) AS l (chat, endpoint, n) ORDER BY l.chat
@@ -74,23 +81,24 @@ final class PgFinish {
             RETURNING chat, next_pos
             """;
 
-    private static final String OUTBOX = """
+    static final String OUTBOX = """
             INSERT INTO outbox (chat, priority, pos, cause, part, home, thread, language, replaces, blocks)
-            SELECT o.chat, 0, o.pos, o.cause, o.part, o.home, o.thread, o.language, nullif(o.replaces, ''),
+            SELECT o.chat, 0, o.pos, o.cause, o.part, c.home, o.thread, o.language, nullif(o.replaces, ''),
                    o.blocks::jsonb
-            FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::int[], $5::uuid[], $6::text[], $7::text[],
+            FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::int[], $5::bigint[], $6::text[], $7::text[],
                         $8::text[], $9::text[])
-              AS o (chat, pos, cause, part, home, thread, language, replaces, blocks)
+              AS o (chat, pos, cause, part, conversation, thread, language, replaces, blocks)
+            JOIN conversation c ON c.id = o.conversation
             """;
 
-    private static final String INBOX = """
+    static final String INBOX = """
             UPDATE inbox i SET state = f.state, body = CASE WHEN f.kept THEN i.body ELSE '{}' END
             FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::text[], $5::boolean[])
               AS f (conversation, head, n, state, kept)
             WHERE i.conversation = f.conversation AND i.pos >= f.head AND i.pos < f.head + f.n
             """;
 
-    private static final String CONVERSATION = """
+    static final String CONVERSATION = """
             UPDATE conversation c
             SET head_pos = c.head_pos + f.n, claim = NULL, holder = NULL, attempts = 0,
                 focus = nullif(f.focus, '')::jsonb,
@@ -107,8 +115,26 @@ final class PgFinish {
         this.writes = writes;
     }
 
-    /** Claims that are committed now. */
+    /** Claims that are committed now. A turn that erases goes alone and last: nothing beside it may outlive it. */
     Future<Set<UUID>> finish(List<Finished> turns) {
+        List<Finished> erasing = turns.stream().filter(PgFinish::erases).toList();
+        if (erasing.isEmpty() || turns.size() == 1) {
+            return together(turns);
+        }
+        Set<UUID> committed = new HashSet<>();
+        Future<Boolean> all =
+                together(turns.stream().filter(turn -> !erases(turn)).toList()).map(committed::addAll);
+        for (Finished turn : erasing) {
+            all = all.compose(x -> together(List.of(turn)).map(committed::addAll));
+        }
+        return all.map(committed);
+    }
+
+    private static boolean erases(Finished turn) {
+        return turn.answer().writes().stream().anyMatch(Erased.class::isInstance);
+    }
+
+    private Future<Set<UUID>> together(List<Finished> turns) {
         return database.transaction(c -> lock(c, turns)
                 .compose(ours -> loudOnes(c, ours).compose(loud -> write(c, ours, loud)))
                 .onSuccess(x -> CrashPoint.PRECOMMIT.hit()));
@@ -199,21 +225,20 @@ final class PgFinish {
             }
             Claimed at = turn.claimed();
             if (!turn.heard().isBlank()) {
-                rows.add(new Object[] {at.home(), at.conversation(), at.head(), "athlete", turn.heard()});
+                rows.add(new Object[] {at.conversation(), at.head(), "athlete", turn.heard()});
             }
             String said = PlainText.of(turn.answer().blocks());
             if (!said.isEmpty()) {
-                rows.add(new Object[] {at.home(), at.conversation(), at.head(), "coach", said});
+                rows.add(new Object[] {at.conversation(), at.head(), "coach", said});
             }
         }
         if (!rows.isEmpty()) {
             c.preparedQuery(TRANSCRIPT)
                     .execute(Sql.row(
-                            column(rows, UUID.class, r -> (UUID) r[0]),
+                            column(rows, Long.class, r -> (Long) r[0]),
                             column(rows, Long.class, r -> (Long) r[1]),
-                            column(rows, Long.class, r -> (Long) r[2]),
-                            column(rows, String.class, r -> (String) r[3]),
-                            column(rows, String.class, r -> (String) r[4])));
+                            column(rows, String.class, r -> (String) r[2]),
+                            column(rows, String.class, r -> (String) r[3])));
         }
     }
 
@@ -222,7 +247,6 @@ final class PgFinish {
             return;
         }
         Tuple rows = Sql.row(
-                column(loud, UUID.class, t -> t.claimed().home()),
                 column(loud, Long.class, t -> t.claimed().conversation()),
                 column(loud, Long.class, t -> t.claimed().head()),
                 column(loud, String.class, t -> t.claimed().cause()),
@@ -267,9 +291,6 @@ final class PgFinish {
                                             all,
                                             String.class,
                                             o -> o.turn().claimed().first().sender()),
-                                    column(all, UUID.class, o -> o.turn()
-                                            .claimed()
-                                            .home()),
                                     column(all, String.class, o -> o.turn()
                                             .claimed()
                                             .cause()),
@@ -315,7 +336,7 @@ final class PgFinish {
                 column(parts, Long.class, Part::pos),
                 column(parts, String.class, p -> p.turn().claimed().cause()),
                 column(parts, Integer.class, Part::number),
-                column(parts, UUID.class, p -> p.turn().claimed().home()),
+                column(parts, Long.class, p -> p.turn().claimed().conversation()),
                 column(parts, String.class, p -> p.turn().claimed().address().thread()));
         rows.addValue(column(parts, String.class, p -> p.turn().language().code()))
                 .addValue(column(

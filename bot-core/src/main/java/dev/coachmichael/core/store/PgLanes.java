@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 /** The outbox in Postgres. */
 public final class PgLanes implements LaneStore {
 
-    private static final String CLAIM = """
+    static final String CLAIM = """
             WITH due AS MATERIALIZED (
               SELECT chat FROM lane l
               WHERE endpoint = $1 AND priority = $2 AND due_at <= now() AND due_at >= $6::timestamptz
@@ -46,7 +46,7 @@ public final class PgLanes implements LaneStore {
             """;
 
     /** Advances lanes whose hold is still ours, locked in key order, and marks their parts. */
-    private static final String ADVANCE = """
+    static final String ADVANCE = """
             WITH judged AS MATERIALIZED (
               SELECT l.chat, l.priority, f.pos, f.platform_id, f.state
               FROM unnest($1::bigint[], $2::smallint[], $3::uuid[], $4::bigint[], $5::text[], $6::text[])
@@ -78,7 +78,7 @@ public final class PgLanes implements LaneStore {
     private static final String MUTE = "UPDATE chat SET state = 'muted' WHERE id = $1";
 
     private static final String OLDEST = """
-            SELECT min(due_at) AS oldest FROM lane WHERE endpoint = $1 AND due_at IS NOT NULL
+            SELECT min(due_at) AS oldest FROM lane WHERE endpoint = $1 AND due_at <= now()
             """;
 
     private static final String TAKE_OVER = """

@@ -25,6 +25,12 @@ public final class PgLocalUsers implements LocalUsers {
             INSERT INTO identity (channel, external_id, athlete_id) VALUES ($1, $2, $3)
             """;
 
+    /** Tables of personal data follow by their foreign keys. */
+    private static final String REMOVE = """
+            DELETE FROM athlete WHERE id IN (
+              SELECT athlete_id FROM identity WHERE channel = $1 AND external_id = $2)
+            """;
+
     /** An address that wrote as a guest before it was added becomes active. */
     private static final String ACTIVATE = """
             UPDATE athlete SET state = 'active', consent_version = 1, consent_at = now(),
@@ -50,6 +56,14 @@ public final class PgLocalUsers implements LocalUsers {
     @Override
     public Future<LocalUser> add(String email, Optional<Language> language) {
         return make(email.strip().toLowerCase(Locale.ROOT), language);
+    }
+
+    @Override
+    public Future<Void> remove(String email) {
+        return database.pool()
+                .preparedQuery(REMOVE)
+                .execute(Sql.row(CHANNEL, email.strip().toLowerCase(Locale.ROOT)))
+                .mapEmpty();
     }
 
     @Override

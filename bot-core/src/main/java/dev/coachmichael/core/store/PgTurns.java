@@ -30,7 +30,7 @@ import java.util.UUID;
 /** Inbox and conversations in Postgres. */
 public final class PgTurns implements TurnStore {
 
-    private static final String CLAIM = """
+    static final String CLAIM = """
             WITH due AS MATERIALIZED (
               SELECT id FROM conversation
               WHERE due_at <= now() AND due_at >= $4::timestamptz AND attempts = 0
@@ -54,7 +54,7 @@ public final class PgTurns implements TurnStore {
             )
             """;
 
-    private static final String TAKEN = """
+    static final String TAKEN = """
             SELECT t.id, t.claim, t.home, t.chat, t.thread, t.head_pos, t.next_pos, t.attempts, t.focus::text AS focus,
                    ch.endpoint, ch.external_chat, ch.kind AS chat_kind,
                    i.pos, i.kind, i.sender, i.body::text AS body, i.received_at
@@ -104,10 +104,11 @@ public final class PgTurns implements TurnStore {
             """;
 
     private static final String QUEUE = """
-            SELECT (SELECT min(due_at) FROM conversation WHERE due_at IS NOT NULL) AS oldest,
-                   array_agg(r.id ORDER BY r.due_at) AS retries, array_agg(r.attempts ORDER BY r.due_at) AS attempts
+            SELECT now() AS looked, (SELECT min(due_at) FROM conversation WHERE due_at <= now()) AS oldest,
+                   array_agg(r.id ORDER BY r.attempts DESC, r.due_at) AS retries,
+                   array_agg(r.attempts ORDER BY r.attempts DESC, r.due_at) AS attempts
             FROM (SELECT id, attempts, due_at FROM conversation
-                  WHERE due_at <= now() AND attempts > 0 ORDER BY due_at LIMIT 16) r
+                  WHERE due_at <= now() AND attempts > 0 ORDER BY attempts DESC, due_at LIMIT 16) r
             """;
 
     private final Database database;
@@ -281,7 +282,7 @@ public final class PgTurns implements TurnStore {
                     for (int i = 0; retries != null && i < retries.length; i++) {
                         again.add(new Retry(retries[i], attempts[i]));
                     }
-                    return new Swept(oldest(rows), again);
+                    return new Swept(row.getOffsetDateTime("looked").toInstant(), oldest(rows), again);
                 });
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * promise.
  *
  * @param focus the question that stays open after this answer; empty closes an open one
+ * @param offTheRecord nothing that was heard or said in this turn is kept: neither the message nor a transcript of it
  */
 public record Answer(
         List<Block> blocks,
@@ -21,7 +22,8 @@ public record Answer(
         List<Source> sources,
         List<Write> writes,
         List<Warning> warnings,
-        Optional<Focus> focus) {
+        Optional<Focus> focus,
+        boolean offTheRecord) {
 
     public Answer {
         blocks = List.copyOf(blocks);
@@ -40,6 +42,21 @@ public record Answer(
         return new Draft();
     }
 
+    /** The same answer with other blocks. */
+    public Answer showing(List<Block> others) {
+        return new Answer(others, facts, sources, writes, warnings, focus, offTheRecord);
+    }
+
+    /** The same answer that leaves a question open. */
+    public Answer asking(Focus question) {
+        return new Answer(blocks, facts, sources, writes, warnings, Optional.of(question), offTheRecord);
+    }
+
+    /** The same answer, of which nothing is kept. */
+    public Answer unrecorded() {
+        return new Answer(blocks, facts, sources, writes, warnings, focus, true);
+    }
+
     /** The buttons of all blocks. */
     public List<Action> actions() {
         return blocks.stream()
@@ -56,6 +73,7 @@ public record Answer(
         private final List<Write> writes = new ArrayList<>();
         private final List<Warning> warnings = new ArrayList<>();
         private Optional<Focus> focus = Optional.empty();
+        private boolean offTheRecord;
 
         private Draft() {}
 
@@ -71,6 +89,11 @@ public record Answer(
 
         public Draft table(List<String> columns, List<List<String>> rows) {
             blocks.add(new Block.Table(columns, rows));
+            return this;
+        }
+
+        public Draft block(Block block) {
+            blocks.add(block);
             return this;
         }
 
@@ -98,6 +121,11 @@ public record Answer(
             return fact(Fact.number(name, value, unit, source));
         }
 
+        public Draft source(Source source) {
+            sources.add(source);
+            return this;
+        }
+
         public Draft write(Write write) {
             writes.add(write);
             return this;
@@ -113,8 +141,14 @@ public record Answer(
             return this;
         }
 
+        /** Keeps nothing of what was heard and said in this turn. */
+        public Draft offTheRecord() {
+            offTheRecord = true;
+            return this;
+        }
+
         public Answer done() {
-            return new Answer(blocks, facts, sources, writes, warnings, focus);
+            return new Answer(blocks, facts, sources, writes, warnings, focus, offTheRecord);
         }
     }
 }

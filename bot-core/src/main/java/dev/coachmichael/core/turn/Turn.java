@@ -1,6 +1,7 @@
 package dev.coachmichael.core.turn;
 
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.platform.EndpointId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ import java.util.UUID;
  * @param home whose memory this is: the athlete in private, the room in a room
  * @param conversation the conversation's key
  * @param pos the message's place in it
- * @param door the channel it came through
+ * @param endpoint the door it came through, where its files are fetched
  * @param scope where the answer is seen
  * @param language of the answer
  * @param chosen the language that the speaker chose once, if they did
@@ -29,7 +30,7 @@ public record Turn(
         UUID home,
         long conversation,
         long pos,
-        String door,
+        EndpointId endpoint,
         Scope scope,
         Language language,
         Optional<Language> chosen,

@@ -15,12 +15,22 @@ class ActivityWallsTest {
             .importPackages("dev.coachmichael.core.activity");
 
     @Test
-    void activitiesNeedNeitherDatabaseNorEventLoop() {
+    void activitiesNeedNoDatabase() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "io.vertx..", "java.sql..", "dev.coachmichael.core.store..", "dev.coachmichael.core.platform..")
+                .resideInAnyPackage("java.sql..", "io.vertx.sqlclient..", "dev.coachmichael.core.store..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void readersNeedNeitherEventLoopNorPlatform() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.coachmichael.core.activity.file..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.vertx..", "dev.coachmichael.core.platform..")
                 .check(CLASSES);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.coachmichael.core.config.SettingsCatalogue.Section;
+import dev.coachmichael.core.language.NearestName;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

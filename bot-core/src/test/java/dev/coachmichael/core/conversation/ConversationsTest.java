@@ -57,6 +57,16 @@ class ConversationsTest {
     }
 
     @Test
+    void deliversABurstWithoutWaitingForTheSlowPoll() throws Exception {
+        try (Pipeline pipeline = Pipeline.withoutSlowPoll(saying(words -> words))) {
+            pipeline.accept(IntStream.range(0, 300)
+                    .mapToObj(i -> text("chat" + i % 150, String.valueOf(i)))
+                    .toArray(Inbound[]::new));
+            assertThat(pipeline.door.expect(300)).hasSize(300);
+        }
+    }
+
+    @Test
     @Tag("R04")
     void storesAnUpdateOnceHoweverOftenItComes() throws Exception {
         try (Pipeline pipeline = Pipeline.with(saying(words -> "once"))) {

@@ -52,7 +52,9 @@ public final class Pipeline implements AutoCloseable {
     private final Vertx vertx;
     private final PgNodes nodes;
 
-    private Pipeline(DatabaseUrl url, Coach coach, Pacing pacing, ConversationSettings settings) throws Exception {
+    private Pipeline(
+            DatabaseUrl url, Coach coach, Pacing pacing, ConversationSettings settings, ConversationEvents events)
+            throws Exception {
         this.url = url;
         vertx = Vertx.vertx();
         database = Database.open(vertx, url, 8);
@@ -70,8 +72,10 @@ public final class Pipeline implements AutoCloseable {
                         new PgAthletes(database),
                         new AskerNames("0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 new Conversations.Voices(RedFlags.NONE, coach, ReplyCheck.SKILLS_OWN_WORDS),
+                new Doors(),
                 Clock.systemUTC(),
-                settings);
+                settings,
+                events);
         door = new RecordingDoor(endpoint, pacing);
         conversations.start().await(10, SECONDS);
         conversations.open(door).await(10, SECONDS);
@@ -87,7 +91,29 @@ public final class Pipeline implements AutoCloseable {
 
     /** A second node on a database. */
     public static Pipeline on(DatabaseUrl url, Coach coach, Pacing pacing) throws Exception {
-        return new Pipeline(url, coach, pacing, settings());
+        return new Pipeline(url, coach, pacing, settings(), ConversationEvents.NONE);
+    }
+
+    /** One that tells what happens. */
+    public static Pipeline telling(ConversationEvents events, DatabaseUrl url, Coach coach) throws Exception {
+        return new Pipeline(url, coach, Pacing.OFF, settings(), events);
+    }
+
+    /** A node that looks at the queue only when it is woken. */
+    static Pipeline withoutSlowPoll(Coach coach) throws Exception {
+        ConversationSettings usual = settings();
+        return new Pipeline(
+                fresh(),
+                coach,
+                Pacing.OFF,
+                new ConversationSettings(
+                        usual.turnsAtOnce(),
+                        usual.lease(),
+                        usual.turnTimeout(),
+                        Duration.ofHours(1),
+                        usual.language(),
+                        usual.zone()),
+                ConversationEvents.NONE);
     }
 
     public static DatabaseUrl fresh() throws Exception {

@@ -6,6 +6,7 @@ import dev.coachmichael.core.coach.Coach;
 import dev.coachmichael.core.conversation.AskerNames;
 import dev.coachmichael.core.conversation.ConversationSettings;
 import dev.coachmichael.core.conversation.Conversations;
+import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.conversation.Pipeline.Counted;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.safety.RedFlags;
@@ -54,6 +55,7 @@ final class CrashNode {
                         new PgAthletes(database),
                         new AskerNames("0123456789abcdef".getBytes(StandardCharsets.UTF_8))),
                 new Conversations.Voices(RedFlags.NONE, coach(), ReplyCheck.SKILLS_OWN_WORDS),
+                new Doors(),
                 Clock.systemUTC(),
                 new ConversationSettings(
                         Integer.getInteger("coach.crash.inflight", 16),

@@ -130,7 +130,7 @@ final class CrashRun {
             awaitSomeDeath(running, url);
             if (stopped < postgresStops && answered(url) > turns * (stopped + 1) / (postgresStops + 1)) {
                 hardStop.run();
-                noteClaims(url);
+                noteUnmarked(url);
                 stopped++;
             }
         }
@@ -138,7 +138,7 @@ final class CrashRun {
 
     /** Waits until a node dies at its point, or kills one after a while; notes what was claimed at that moment. */
     private void awaitSomeDeath(List<Process> running, DatabaseUrl url) throws Exception {
-        long patience = 2_500 + random.nextInt(2_000);
+        long patience = (turns > 1_000 ? 2 : 1) * (2_500 + random.nextInt(2_000));
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience);
         while (System.nanoTime() < deadline && !done(url)) {
             for (Process node : running) {
@@ -171,10 +171,11 @@ final class CrashRun {
                 String.valueOf(turns),
                 String.valueOf(Math.max(20, turns / 8)),
                 sends.toString());
-        if (lives++ < POINTS.size() * Math.max(1, turns / 500)) {
+        if (lives++ < POINTS.size() * Math.max(1, turns / 1_000)) {
             // Each point has its turn, late enough in a life that what an earlier death left is answered by then:
             // a turn that dies three times is poison. After that, lives end by SIGKILL alone.
-            int passes = point.equals("recv") || point.equals("stored") ? 2 : 20 + random.nextInt(10);
+            boolean rare = point.equals("recv") || point.equals("stored");
+            int passes = rare ? 2 : (turns > 1_000 ? 100 : 20) + random.nextInt(10);
             builder.environment().put("COACH_CRASH_AT", point + ":1:" + passes);
         }
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
@@ -193,6 +194,25 @@ final class CrashRun {
             while (rows.next()) {
                 claimedAtKill.putIfAbsent(
                         rows.getString(1), "claimed and unmarked at kill " + kills + ", " + Instant.now());
+            }
+        }
+    }
+
+    /** Parts that were sent while their mark did not reach the disk before Postgres was stopped. */
+    private void noteUnmarked(DatabaseUrl url) throws SQLException, IOException {
+        Set<String> sent = new HashSet<>();
+        for (String line : Files.readAllLines(sends)) {
+            sent.add(line.substring(0, line.indexOf('\t')));
+        }
+        try (Connection connection = connect(url);
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("SELECT cause || ':' || part FROM outbox WHERE state = 'ready'")) {
+            while (rows.next()) {
+                if (sent.contains(rows.getString(1))) {
+                    claimedAtKill.putIfAbsent(
+                            rows.getString(1), "sent and unmarked when Postgres was stopped, " + Instant.now());
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.coachmichael.deploy.command;
 
 import dev.coachmichael.core.account.LocalUsers.LocalUser;
+import dev.coachmichael.core.config.Declared;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.platform.Outgoing;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code ./coach chat}: talk to the coach in the terminal. */
 @Command(
@@ -24,6 +26,9 @@ import picocli.CommandLine.Mixin;
         description = "Talks to the coach in the terminal. A number presses a button, the path of a file sends it,"
                 + " Ctrl-D ends.")
 public final class ChatCommand implements Callable<Integer> {
+
+    @Option(names = "--demo", description = "Speak as Karim, a 10 km runner of the demo world, or as --as names.")
+    private boolean demo;
 
     @Mixin
     private Speaking speaking = new Speaking();
@@ -37,9 +42,9 @@ public final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (LocalSession session = LocalSession.open(surroundings.settings())) {
-            LocalUser user = speaking.user(session, surroundings);
-            Language language = speaking.language()
-                    .orElse(surroundings.settings().get(dev.coachmichael.core.config.Declared.LANGUAGE));
+            LocalUser user = demo ? Demo.user(session, surroundings, speaking) : speaking.user(session, surroundings);
+            Language language =
+                    speaking.language().orElse(surroundings.settings().get(Declared.LANGUAGE));
             talk(session.dialogue(user, Speaking.tag(speaking.language())), language);
             return 0;
         }

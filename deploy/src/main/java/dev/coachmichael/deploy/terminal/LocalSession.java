@@ -9,6 +9,7 @@ import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.store.DatabaseUrl;
 import dev.coachmichael.core.store.StoreUnavailable;
 import dev.coachmichael.deploy.command.CommandFailed;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -43,7 +44,9 @@ public final class LocalSession implements AutoCloseable {
     public static LocalSession open(Settings settings) {
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
         try {
-            CoachCore core = wait(CoachCore.open(vertx, coreSettings(settings, 4), Clock.systemUTC()), START);
+            CoachCore core = wait(
+                    CoachCore.open(vertx, coreSettings(settings, 4), Clock.systemUTC(), new SimpleMeterRegistry()),
+                    START);
             LocalSession session = new LocalSession(vertx, core);
             wait(core.coaching().open(session.door), START);
             return session;

@@ -27,45 +27,42 @@ CREATE TABLE race_result (
   PRIMARY KEY (athlete_id, id)
 );
 
+-- summary holds the whole record; the columns beside it are those that reads find and add up by.
 CREATE TABLE activity (
   athlete_id uuid NOT NULL REFERENCES athlete (id) ON DELETE CASCADE,
-  started_at timestamptz NOT NULL,
   id uuid NOT NULL,
+  started_at timestamptz NOT NULL,
   local_date date NOT NULL,
   sport text NOT NULL,
-  indoor boolean NOT NULL,
-  name text,
-  distance_m double precision,
+  distance_m double precision NOT NULL,
   timer_s double precision NOT NULL,
-  elapsed_s double precision NOT NULL,
-  avg_hr integer,
-  max_hr integer,
-  avg_cadence integer,
   ascent_m double precision,
-  best_source text NOT NULL,
   summary jsonb NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
-  PRIMARY KEY (athlete_id, started_at, id),
-  UNIQUE (athlete_id, id)
+  PRIMARY KEY (athlete_id, id)
 );
+CREATE INDEX activity_sport ON activity (athlete_id, sport, started_at);
+CREATE INDEX activity_day ON activity (athlete_id, local_date);
 
 -- Laps, splits and the track of an activity.
 CREATE TABLE activity_detail (
-  athlete_id uuid NOT NULL REFERENCES athlete (id) ON DELETE CASCADE,
+  athlete_id uuid NOT NULL,
   activity_id uuid NOT NULL,
   laps jsonb NOT NULL,
   splits jsonb NOT NULL,
   track bytea,
-  PRIMARY KEY (athlete_id, activity_id)
+  PRIMARY KEY (athlete_id, activity_id),
+  FOREIGN KEY (athlete_id, activity_id) REFERENCES activity (athlete_id, id) ON DELETE CASCADE
 );
 ALTER TABLE activity_detail ALTER COLUMN track SET STORAGE EXTERNAL;
 
 -- What makes a recording recognisable when it comes again.
 CREATE TABLE activity_key (
-  athlete_id uuid NOT NULL REFERENCES athlete (id) ON DELETE CASCADE,
+  athlete_id uuid NOT NULL,
   key text NOT NULL,
   activity_id uuid NOT NULL,
-  PRIMARY KEY (athlete_id, key)
+  PRIMARY KEY (athlete_id, key),
+  FOREIGN KEY (athlete_id, activity_id) REFERENCES activity (athlete_id, id) ON DELETE CASCADE
 );
 CREATE INDEX activity_key_activity ON activity_key (athlete_id, activity_id);
 
@@ -83,12 +80,18 @@ ALTER TABLE file ALTER COLUMN bytes SET STORAGE EXTERNAL;
 -- Files that a guest sent before consenting: references only, for a day.
 CREATE TABLE held_file (
   athlete_id uuid NOT NULL REFERENCES athlete (id) ON DELETE CASCADE,
+  endpoint text NOT NULL,
   file_id text NOT NULL,
   name text NOT NULL,
   size_bytes bigint NOT NULL,
+  held_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   expires_at timestamptz NOT NULL,
-  PRIMARY KEY (athlete_id, file_id)
+  PRIMARY KEY (athlete_id, endpoint, file_id)
 );
+CREATE INDEX held_file_expires ON held_file (expires_at);
+
+-- An athlete's latest answers, whatever the conversation.
+CREATE INDEX audit_latest ON audit (home, at);
 
 -- A receipt per erasure, without anything personal.
 CREATE TABLE erasure (
@@ -99,4 +102,5 @@ CREATE TABLE erasure (
 );
 
 -- //@UNDO
+DROP INDEX audit_latest;
 DROP TABLE erasure, held_file, file, activity_key, activity_detail, activity, race_result, profile;

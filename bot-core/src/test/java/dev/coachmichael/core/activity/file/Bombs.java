@@ -5,6 +5,7 @@ import dev.coachmichael.core.activity.file.FileResult.Refused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +40,9 @@ final class Bombs {
             Files.write(path, file);
             long size = file.length;
             file = new byte[0];
-            long before = System.nanoTime();
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             List<FileResult> results = Reads.FILES.read(path, Reads.PARIS, ReadLimits.UPLOAD);
-            long millis = (System.nanoTime() - before) / 1_000_000;
+            long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
             String outcome =
                     switch (results.getFirst()) {
                         case Read read -> "READ";

@@ -1,22 +1,22 @@
-package dev.coachmichael.core.config;
+package dev.coachmichael.core.language;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that somebody most likely meant: the fewest letters added, dropped, changed or swapped. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
-    static Optional<String> of(String name, Collection<String> known) {
+    public static Optional<String> of(String name, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt((String other) -> edits(name, other))
                         .thenComparing(other -> other));
     }
 
     /** Optimal string alignment distance: a swap of two neighbours counts once. */
-    static int edits(String a, String b) {
+    public static int edits(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

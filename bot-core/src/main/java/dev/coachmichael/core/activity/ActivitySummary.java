@@ -1,0 +1,177 @@
+package dev.coachmichael.core.activity;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.coachmichael.core.activity.Recorded.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+
+/**
+ * An activity as it is kept, without its laps and track: what lists, sums and comparisons need.
+ *
+ * @param id the store's own
+ * @param name as the source titles it; empty when it has no title
+ * @param totals as they stand after all tellings were merged
+ * @param correctedMeters the distance that the athlete said to be right, when the recorded one is not
+ * @param laps how many
+ * @param beatIntervals how many beat-to-beat intervals the source held
+ * @param format of the best source
+ * @param sources everything that has told of it, the newest first
+ */
+public record ActivitySummary(
+        UUID id,
+        String name,
+        Sport sport,
+        SubSport subSport,
+        boolean indoor,
+        ActivityStart start,
+        Totals totals,
+        OptionalDouble correctedMeters,
+        int laps,
+        int beatIntervals,
+        Optional<Incomplete> incomplete,
+        List<Anomaly> anomalies,
+        SourceFormat format,
+        List<Source> sources) {
+
+    public ActivitySummary {
+        requireNonNull(id);
+        requireNonNull(name);
+        requireNonNull(sport);
+        requireNonNull(subSport);
+        requireNonNull(start);
+        requireNonNull(totals);
+        requireNonNull(correctedMeters);
+        requireNonNull(incomplete);
+        requireNonNull(format);
+        anomalies = List.copyOf(anomalies);
+        sources = List.copyOf(sources);
+    }
+
+    public static ActivitySummary of(UUID id, Activity activity, List<Source> sources) {
+        return new ActivitySummary(
+                id,
+                activity.name(),
+                activity.sport(),
+                activity.subSport(),
+                activity.indoor(),
+                activity.start(),
+                activity.totals(),
+                OptionalDouble.empty(),
+                activity.laps().size(),
+                activity.beatIntervals(),
+                activity.incomplete(),
+                activity.anomalies(),
+                activity.format(),
+                sources);
+    }
+
+    /** As the rules against duplicates see it. */
+    public Recorded recorded() {
+        return new Recorded(id, sport, start, totals, incomplete.isEmpty(), sources);
+    }
+
+    /** The whole activity again. */
+    public Activity with(PackedDetail detail) {
+        return new Activity(
+                name,
+                sport,
+                subSport,
+                indoor,
+                start,
+                totals,
+                detail.laps(),
+                detail.track(),
+                beatIntervals,
+                incomplete,
+                anomalies,
+                format,
+                bestKeys());
+    }
+
+    private SourceKeys bestKeys() {
+        return sources.stream()
+                .filter(source -> source.format() == format)
+                .map(Source::keys)
+                .findFirst()
+                .orElseGet(SourceKeys::none);
+    }
+
+    /** With one more telling, the newest first; an earlier one of the same file or row gives way to it. */
+    public ActivitySummary toldBy(Source source) {
+        List<Source> all = new ArrayList<>();
+        all.add(source);
+        sources.stream()
+                .filter(earlier ->
+                        earlier.format() != source.format() || !earlier.keys().equals(source.keys()))
+                .forEach(all::add);
+        return withSources(all);
+    }
+
+    /** Whether exactly this file or row has been read before and said the same. */
+    public boolean knows(Source source) {
+        return sources.contains(source);
+    }
+
+    private ActivitySummary withSources(List<Source> all) {
+        return new ActivitySummary(
+                id,
+                name,
+                sport,
+                subSport,
+                indoor,
+                start,
+                totals,
+                correctedMeters,
+                laps,
+                beatIntervals,
+                incomplete,
+                anomalies,
+                format,
+                all);
+    }
+
+    /** With the athlete's own distance, or without one. */
+    public ActivitySummary withCorrectedMeters(OptionalDouble meters) {
+        return new ActivitySummary(
+                id,
+                name,
+                sport,
+                subSport,
+                indoor,
+                start,
+                totals,
+                meters,
+                laps,
+                beatIntervals,
+                incomplete,
+                anomalies,
+                format,
+                sources);
+    }
+
+    /** As the athlete said, otherwise as recorded; 0 when not measured. */
+    public double distanceMeters() {
+        return correctedMeters.orElse(totals.distanceMeters());
+    }
+
+    /** Seconds per kilometre over the timer time; empty when nothing was covered or no time passed. */
+    public OptionalDouble secondsPerKilometre() {
+        return distanceMeters() > 0 && timerSeconds() > 0
+                ? OptionalDouble.of(timerSeconds() / distanceMeters() * 1000)
+                : OptionalDouble.empty();
+    }
+
+    /** Time with the timer running: what pace is computed with. */
+    public double timerSeconds() {
+        return totals.timerSeconds();
+    }
+
+    /** The anomaly of a kind, if the recording has it. */
+    public Optional<Anomaly> anomaly(Anomaly.Kind kind) {
+        return anomalies.stream().filter(anomaly -> anomaly.kind() == kind).findFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.coachmichael.core.metrics;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Every metric by name. Names are written with dots; Prometheus reads {@code coach.turn.duration} as {@code
+ * coach_turn_duration_seconds}. Labels hold a door's platform, a mode or an outcome: few values, never a person.
+ * Thread-safe.
+ */
+public final class Meters {
+
+    private static final String TURN_DURATION = "coach.turn.duration";
+    private static final String TURNS = "coach.turns";
+    private static final String DELIVERY = "coach.delivery";
+    private static final String INBOX_OLDEST_AGE = "coach.inbox.oldest.age";
+    private static final String OUTBOX_PENDING = "coach.outbox.pending";
+    private static final String DEAD_LETTERS = "coach.dead.letters";
+    private static final String LAST_GOOD_POLL_AGE = "coach.last.good.poll.age";
+
+    /** A local answer takes milliseconds, a model's takes seconds, and a turn is cut at 25 s. */
+    private static final Duration[] BUCKETS = {
+        Duration.ofMillis(50),
+        Duration.ofMillis(200),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(2_500),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(25)
+    };
+
+    private final MeterRegistry registry;
+    private final Timer turnDuration;
+    private final MeterProvider<Counter> turns;
+    private final MeterProvider<Counter> deliveries;
+    private volatile Optional<Backlog> backlog = Optional.empty();
+
+    public Meters(MeterRegistry registry) {
+        this.registry = registry;
+        turnDuration = Timer.builder(TURN_DURATION)
+                .description("Time from the claim of a message to its committed answer")
+                .serviceLevelObjectives(BUCKETS)
+                .register(registry);
+        turns = Counter.builder(TURNS).description("Turns that ended").withRegistry(registry);
+        deliveries = Counter.builder(DELIVERY)
+                .description("Attempts to send one part of an answer")
+                .withRegistry(registry);
+        gauge(
+                        INBOX_OLDEST_AGE,
+                        "How long the oldest message waits for its answer",
+                        look -> look.oldestWaits().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .register(registry);
+        gauge(OUTBOX_PENDING, "Parts of answers that wait to be sent", Backlog::outboxPending)
+                .register(registry);
+        gauge(DEAD_LETTERS, "Messages of the last 7 days that could not be answered", Backlog::deadLetters)
+                .register(registry);
+    }
+
+    /** A turn was committed with an answer that took this long. */
+    public void turnAnswered(String door, String mode, Duration took) {
+        turnDuration.record(took);
+        turns.withTags("door", door, "mode", mode, "outcome", "answered").increment();
+    }
+
+    /** A turn ended without an answer. */
+    public void turnEnded(String door, String mode, String outcome) {
+        turns.withTags("door", door, "mode", mode, "outcome", outcome).increment();
+    }
+
+    /** One attempt to send a part ended. */
+    public void delivered(String door, String outcome) {
+        deliveries.withTags("door", door, "outcome", outcome).increment();
+    }
+
+    /** What waits now; empty when nobody knows, which shows as NaN. */
+    void backlog(Optional<Backlog> look) {
+        backlog = look;
+    }
+
+    /** A door whose last good poll is watched; once per door. */
+    void pollAge(String door, Supplier<Duration> age) {
+        Gauge.builder(LAST_GOOD_POLL_AGE, () -> age.get().toMillis() / 1000.0)
+                .description("How long ago a platform answered a poll")
+                .baseUnit("seconds")
+                .tag("door", door)
+                .register(registry);
+    }
+
+    private Gauge.Builder<Supplier<Number>> gauge(String name, String description, ToDoubleFunction<Backlog> figure) {
+        Supplier<Number> value = () -> backlog.map(figure::applyAsDouble).orElse(Double.NaN);
+        return Gauge.builder(name, value).description(description);
+    }
+}

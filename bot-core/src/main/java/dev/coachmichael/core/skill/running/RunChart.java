@@ -1,0 +1,146 @@
+package dev.coachmichael.core.skill.running;
+
+import dev.coachmichael.core.activity.CleanTrack;
+import dev.coachmichael.core.activity.KilometreSplit;
+import dev.coachmichael.core.activity.Lap;
+import dev.coachmichael.core.activity.Track;
+import dev.coachmichael.core.reply.Chart;
+import dev.coachmichael.core.reply.Chart.Series;
+import dev.coachmichael.core.reply.Chart.Unit;
+import dev.coachmichael.core.reply.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The picture of a run: pace and heart rate along its distance, or bars per kilometre or lap without a track. */
+record RunChart(Chart chart, List<Fact> facts) {
+
+    private static final int MOST_POINTS = 250;
+    private static final double SHORTEST_STEP_METERS = 50;
+    private static final double SLOWEST_SECONDS_PER_KM = 900;
+    private static final double SHORTEST_RUN_METERS = 400;
+    private static final int MOST_BARS = 60;
+
+    static Optional<RunChart> of(RunView view) {
+        if (view.clean().distanceMeters() >= SHORTEST_RUN_METERS) {
+            return lines(view);
+        }
+        List<Bar> bars = view.detail().splits().isEmpty() ? laps(view) : splits(view);
+        return bars.size() < 2 || bars.size() > MOST_BARS ? Optional.empty() : Optional.of(bars(view, bars));
+    }
+
+    private record Bar(String label, double pace) {}
+
+    private static List<Bar> splits(RunView view) {
+        return view.detail().splits().stream()
+                .map(split -> new Bar(String.valueOf(split.number()), split.secondsPerKilometre()))
+                .toList();
+    }
+
+    private static List<Bar> laps(RunView view) {
+        List<Lap> laps = view.detail().laps();
+        return IntStream.range(0, laps.size())
+                .filter(i -> laps.get(i).totals().secondsPerKilometre().isPresent())
+                .mapToObj(i -> new Bar(
+                        String.valueOf(i + 1),
+                        laps.get(i).totals().secondsPerKilometre().getAsDouble()))
+                .toList();
+    }
+
+    private static RunChart bars(RunView view, List<Bar> bars) {
+        double fast = bars.stream().mapToDouble(Bar::pace).min().orElseThrow();
+        double slow = bars.stream().mapToDouble(Bar::pace).max().orElseThrow();
+        Series series = Series.bars(
+                view.say("chart.pace"),
+                Unit.PACE,
+                bars.stream().map(Bar::label).toList(),
+                bars.stream().map(bar -> (double) Math.round(bar.pace())).toList());
+        Chart chart = new Chart(
+                view.say("review.chart.laps"),
+                view.say(
+                        "review.chart.laps.alt",
+                        "fast",
+                        view.figures().pace(fast),
+                        "slow",
+                        view.figures().pace(slow)),
+                Chart.Kind.BARS,
+                view.say("chart.lap"),
+                List.of(series));
+        return new RunChart(chart, range(view, "lap", fast, slow));
+    }
+
+    private static Optional<RunChart> lines(RunView view) {
+        Steps steps = new Steps(view.clean());
+        List<Series> series = new ArrayList<>();
+        series.add(Series.line(view.say("chart.pace"), Unit.PACE, steps.kilometres, steps.paces));
+        boolean heart = steps.heartRates.stream().anyMatch(value -> !value.isNaN());
+        if (heart) {
+            series.add(Series.line(
+                    view.say("chart.heart-rate"), Unit.BEATS_PER_MINUTE, steps.kilometres, steps.heartRates));
+        }
+        List<KilometreSplit> kilometres = view.fullKilometres();
+        String title = view.say(heart ? "review.chart.both" : "review.chart.pace");
+        if (kilometres.size() < 2) {
+            Chart chart = new Chart(title, view.say("review.chart.short.alt"), Chart.Kind.LINES, "km", series);
+            return Optional.of(new RunChart(chart, List.of()));
+        }
+        double fast = kilometres.stream()
+                .mapToDouble(KilometreSplit::secondsPerKilometre)
+                .min()
+                .orElseThrow();
+        double slow = kilometres.stream()
+                .mapToDouble(KilometreSplit::secondsPerKilometre)
+                .max()
+                .orElseThrow();
+        String alt = view.say(
+                Math.round(fast) == Math.round(slow) ? "review.chart.even.alt" : "review.chart.alt",
+                "fast",
+                view.figures().pace(fast),
+                "slow",
+                view.figures().pace(slow));
+        return Optional.of(new RunChart(
+                new Chart(title, alt, Chart.Kind.LINES, "km", series), range(view, "kilometre", fast, slow)));
+    }
+
+    private static List<Fact> range(RunView view, String what, double fast, double slow) {
+        return List.of(
+                view.fact("fastest_" + what + "_pace", Math.round(fast), "s/km"),
+                view.fact("slowest_" + what + "_pace", Math.round(slow), "s/km"));
+    }
+
+    /** The run in steps of equal length; where the watch lost itself or the runner stood, there is a gap. */
+    private static final class Steps {
+        private final List<Double> kilometres = new ArrayList<>();
+        private final List<Double> paces = new ArrayList<>();
+        private final List<Double> heartRates = new ArrayList<>();
+
+        Steps(CleanTrack clean) {
+            double step = Math.max(SHORTEST_STEP_METERS, clean.distanceMeters() / MOST_POINTS);
+            int from = 0;
+            boolean suspect = false;
+            double beats = 0;
+            int measured = 0;
+            for (int point = 1; point < clean.size(); point++) {
+                suspect |= clean.suspect(point);
+                int heartRate = clean.heartRateAt(point);
+                if (heartRate != Track.ABSENT) {
+                    beats += heartRate;
+                    measured++;
+                }
+                double meters = clean.metersAt(point) - clean.metersAt(from);
+                if (meters >= step) {
+                    double pace = (clean.timerMillisAt(point) - clean.timerMillisAt(from)) / meters;
+                    boolean gap = suspect || pace > SLOWEST_SECONDS_PER_KM;
+                    kilometres.add(Math.round((clean.metersAt(from) + meters / 2) / 10) / 100.0);
+                    paces.add(gap ? Double.NaN : Math.round(pace));
+                    heartRates.add(measured == 0 ? Double.NaN : Math.round(beats / measured));
+                    from = point;
+                    suspect = false;
+                    beats = 0;
+                    measured = 0;
+                }
+            }
+        }
+    }
+}

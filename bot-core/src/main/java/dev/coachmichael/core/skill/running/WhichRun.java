@@ -1,0 +1,44 @@
+package dev.coachmichael.core.skill.running;
+
+import dev.coachmichael.core.language.DayWords;
+import dev.coachmichael.core.language.Words;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Which run words mean: "celle de dimanche", "l'avant-dernière", "yesterday's run". */
+final class WhichRun {
+
+    private static final Pattern TWO_BACK = Pattern.compile("\\bavant avant derniere\\b|\\bthird to last\\b");
+    private static final Pattern ONE_BACK = Pattern.compile("\\bavant derniere\\b|\\bpenultieme\\b|\\bprecedente?\\b"
+            + "|\\b(?:celle|sortie|course) d avant\\b(?! hier)|\\bsecond to last\\b|\\bnext to last\\b|\\bone before\\b"
+            + "|\\brun before\\b|\\bprevious\\b");
+    private static final Pattern SPLITS =
+            Pattern.compile("\\bsplits?\\b|\\bkm par km\\b|\\bkilometre par kilometre\\b|\\bchaque (?:km|kilometre)\\b"
+                    + "|\\b(?:km|mile) by (?:km|mile)\\b|\\beach (?:km|kilometer|kilometre)\\b|\\btemps au kilo");
+    private static final Pattern WEEK = Pattern.compile("\\bsemaines?\\b|\\bhebdo\\w*\\b|\\bweek(?:ly|s)?\\b");
+
+    private WhichRun() {}
+
+    static RunReview.Input in(String words, LocalDate today) {
+        String text = String.join(" ", Words.of(words));
+        Optional<RunReview.View> view =
+                SPLITS.matcher(text).find() ? Optional.of(RunReview.View.SPLITS) : Optional.empty();
+        if (WEEK.matcher(text).find()) {
+            OptionalInt weeksAgo = DayWords.weeksAgo(words);
+            return new RunReview.Input(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    view,
+                    Optional.of(weeksAgo.orElse(0)),
+                    Optional.empty());
+        }
+        Optional<Integer> back = TWO_BACK.matcher(text).find()
+                ? Optional.of(2)
+                : ONE_BACK.matcher(text).find() ? Optional.of(1) : Optional.empty();
+        Optional<LocalDate> day = back.isPresent() ? Optional.empty() : DayWords.past(words, today);
+        return new RunReview.Input(Optional.empty(), day, back, view, Optional.empty(), Optional.empty());
+    }
+}
