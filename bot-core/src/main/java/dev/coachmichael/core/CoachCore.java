@@ -12,7 +12,7 @@ import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.conversation.Receipts;
 import dev.coachmichael.core.metrics.Vitals;
 import dev.coachmichael.core.platform.Coaching;
-import dev.coachmichael.core.safety.RedFlags;
+import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
@@ -145,7 +145,7 @@ public final class CoachCore {
                                     new PgAthletes(database),
                                     askers),
                             new Conversations.Voices(
-                                    RedFlags.NONE,
+                                    DangerSigns.load(),
                                     new LocalCoach(skills, new ExampleRouter(skills)),
                                     ReplyCheck.SKILLS_OWN_WORDS),
                             doors,

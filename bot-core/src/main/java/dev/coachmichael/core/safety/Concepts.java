@@ -24,6 +24,7 @@ final class Concepts {
     private final List<List<Phrase>> byFirstWord = new ArrayList<>();
     private final Set<Integer> unmasked;
     private final Set<Integer> undeniable;
+    private final Set<Integer> always;
 
     private record Phrase(int concept, int[] words) {}
 
@@ -37,6 +38,7 @@ final class Concepts {
         }
         this.unmasked = numbers(words.set("unmasked"));
         this.undeniable = numbers(words.set("undeniable"));
+        this.always = numbers(words.set("always"));
     }
 
     static Concepts load(WordRules words) {
@@ -90,7 +92,8 @@ final class Concepts {
         }
         byFirstWord
                 .get(ids.get(0))
-                .add(new Phrase(concept, ids.stream().mapToInt(Integer::intValue).toArray()));
+                .add(new Phrase(
+                        concept, ids.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     private void learnPiece(String piece, List<Integer> ids) {
@@ -106,14 +109,16 @@ final class Concepts {
     Spots spotsIn(Wording wording) {
         List<Found> all = find(wording);
         boolean[] hidden = covered(all, Set.of("mask"), wording.size());
-        Denial denial = new Denial(wording, words, covered(all, words.set("symptoms"), wording.size()), spots(all, "like_this"));
+        Denial denial = new Denial(
+                wording, words, covered(all, words.set("symptoms"), wording.size()), spots(all, "like_this"));
         GeneralQuestion question = new GeneralQuestion(wording, words, spots(all, "knowledge"));
         Spots spots = new Spots(wording, numbers);
         for (Found found : all) {
             Spot spot = found.spot();
             boolean visible = unmasked.contains(found.concept()) || !touches(hidden, spot);
             boolean denied = !undeniable.contains(found.concept()) && denial.denies(spot);
-            if (visible && !denied && !question.asksAbout(spot)) {
+            boolean inGeneral = !always.contains(found.concept()) && question.asksAbout(spot);
+            if (visible && !denied && !inGeneral) {
                 spots.add(found.concept(), spot);
             }
         }

@@ -31,7 +31,15 @@ public final class DangerSigns implements RedFlags {
 
     @Override
     public Optional<Answer> answerTo(Turn turn) {
-        return in(turn.heard().words()).map(danger -> SafeAnswer.to(danger, turn.language()));
+        String words = turn.heard().words();
+        return in(words)
+                .map(danger -> SafeAnswer.to(danger, turn.language()))
+                .map(answer -> Passwords.areIn(words) ? answer.unrecorded() : answer);
+    }
+
+    @Override
+    public boolean areIn(String words) {
+        return in(words).isPresent();
     }
 
     /** The most urgent danger that a text tells, if any. */
@@ -42,11 +50,19 @@ public final class DangerSigns implements RedFlags {
         }
         Spots spots = concepts.spotsIn(wording);
         Set<Danger> byFigures = new StatedFigures(wording, concepts.words(), spots).dangers();
+        if (isOfSomebodyWhoIsFine(spots)) {
+            return Optional.empty();
+        }
         boolean settled = isSettled(spots);
         return Arrays.stream(Danger.values())
                 .filter(danger -> !settled || danger.urgency() != Urgency.DOCTOR)
                 .filter(danger -> rules.tell(danger, spots) || byFigures.contains(danger))
                 .findFirst();
+    }
+
+    /** "A coworker fainted, she's ok." */
+    private static boolean isOfSomebodyWhoIsFine(Spots spots) {
+        return spots.any("they_are_fine") && (spots.any("others") || spots.any("family")) && !spots.any("and_me");
     }
 
     /** A doctor has looked, or it was long ago and never came back. */

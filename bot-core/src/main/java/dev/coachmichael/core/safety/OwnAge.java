@@ -73,8 +73,7 @@ final class OwnAge {
     /** "My age is 12", "aged 12", not "at age 12". */
     private boolean isAfterAge(int i) {
         int age = wording.wordNear(i - 1, i).equals("is") ? i - 2 : i - 1;
-        return is("age_words", age, i)
-                && (age == 0 || !wording.sameSentence(age - 1, i) || is("self", age - 1, i));
+        return is("age_words", age, i) && (age == 0 || !wording.sameSentence(age - 1, i) || is("self", age - 1, i));
     }
 
     /** "13 year old here". */

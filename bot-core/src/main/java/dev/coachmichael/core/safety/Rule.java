@@ -54,8 +54,7 @@ record Rule(
                 case BEFORE -> other.to() < anchor.from();
                 case AFTER -> other.from() > anchor.to();
                 case CLAUSE ->
-                    !wording.pauseBetween(
-                            Math.min(anchor.from(), other.from()), Math.max(anchor.to(), other.to()));
+                    !wording.pauseBetween(Math.min(anchor.from(), other.from()), Math.max(anchor.to(), other.to()));
             };
         }
     }

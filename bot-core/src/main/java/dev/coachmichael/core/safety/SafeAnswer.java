@@ -15,8 +15,8 @@ final class SafeAnswer {
     private SafeAnswer() {}
 
     static Answer to(Danger danger, Language language) {
-        String first = sentence(danger, "first", language);
-        String then = sentence(danger, "then", language);
+        String first = first(danger, language);
+        String then = then(danger, language);
         Answer.Draft answer = Answer.draft().say(first).say(then);
         NUMBER.matcher(first + " " + then)
                 .results()
@@ -27,13 +27,20 @@ final class SafeAnswer {
         return answer.done();
     }
 
-    private static String sentence(Danger danger, String part, Language language) {
+    private static String first(Danger danger, Language language) {
         Phrases phrases = Phrases.in(language);
-        return phrases.say(
-                "safety." + danger.code() + "." + part,
-                "call",
-                phrases.say("safety.call"),
-                "crisis",
-                phrases.say("safety.crisis"));
+        return phrases.say("safety." + danger.code(), "call", phrases.say("safety.call"));
+    }
+
+    private static String then(Danger danger, Language language) {
+        return Phrases.in(language)
+                .say(
+                        switch (danger.urgency()) {
+                            case EMERGENCY -> "safety.then.emergency";
+                            case DOCTOR -> "safety.then.doctor";
+                            case CARE -> "safety.then.care";
+                        },
+                        "call",
+                        Phrases.in(language).say("safety.call"));
     }
 }

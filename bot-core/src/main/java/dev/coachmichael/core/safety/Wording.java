@@ -59,9 +59,7 @@ final class Wording {
 
     /** Whether a word is the last of its clause. */
     boolean endsClause(int index) {
-        return index + 1 == size()
-                || words.get(index + 1).paused()
-                || !sameSentence(index, index + 1);
+        return index + 1 == size() || words.get(index + 1).paused() || !sameSentence(index, index + 1);
     }
 
     /** The whole number that a word is, or -1. */
@@ -186,6 +184,10 @@ final class Wording {
         }
 
         private void add(String word) {
+            if (word.equals("t") && endsWithHalfOfNot()) {
+                add("not");
+                return;
+            }
             if (light.contains(word)) {
                 passedOver = word;
                 return;
@@ -193,6 +195,13 @@ final class Wording {
             words.add(new Word(word, sentence, paused, passedOver));
             paused = false;
             passedOver = "";
+        }
+
+        /** "don t": the apostrophe was left out. */
+        private boolean endsWithHalfOfNot() {
+            return !words.isEmpty()
+                    && passedOver.isEmpty()
+                    && rules.set("halves").contains(words.get(words.size() - 1).text());
         }
 
         /** "maaaal" is "mal": three of a letter and more are one. */

@@ -12,6 +12,7 @@ import dev.coachmichael.core.conversation.Conversations;
 import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.platform.EndpointId;
+import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.RedFlags;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
@@ -57,6 +58,7 @@ public final class Talk implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2025-11-20T08:12:00Z");
 
+    private static final RedFlags SIGNS = DangerSigns.load();
     private static final AtomicInteger PEOPLE = new AtomicInteger(1000);
 
     final EndpointId endpoint = new EndpointId("test", "bot");
@@ -83,7 +85,7 @@ public final class Talk implements AutoCloseable {
                         new PgAthletes(database),
                         askers),
                 new Conversations.Voices(
-                        RedFlags.NONE, new LocalCoach(skills, new ExampleRouter(skills)), ReplyCheck.SKILLS_OWN_WORDS),
+                        SIGNS, new LocalCoach(skills, new ExampleRouter(skills)), ReplyCheck.SKILLS_OWN_WORDS),
                 new Doors(),
                 clock(),
                 settings());
