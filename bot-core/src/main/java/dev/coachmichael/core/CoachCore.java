@@ -17,6 +17,7 @@ import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
+import dev.coachmichael.core.skill.memory.MemorySkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
 import dev.coachmichael.core.skill.running.FileImport;
 import dev.coachmichael.core.skill.running.RunReview;
@@ -42,6 +43,7 @@ import dev.coachmichael.core.store.PgHeldFiles;
 import dev.coachmichael.core.store.PgInstallation;
 import dev.coachmichael.core.store.PgLanes;
 import dev.coachmichael.core.store.PgLocalUsers;
+import dev.coachmichael.core.store.PgMemories;
 import dev.coachmichael.core.store.PgNodes;
 import dev.coachmichael.core.store.PgProfiles;
 import dev.coachmichael.core.store.PgReceipts;
@@ -164,6 +166,7 @@ public final class CoachCore {
         AthleteWrites.addTo(writes, askers);
         ActivityWrites.register(writes);
         PgHeldFiles.register(writes);
+        PgMemories.register(writes);
         return writes;
     }
 
@@ -180,6 +183,7 @@ public final class CoachCore {
                 new RunReview(activities, week),
                 week,
                 new ProfileSkill(profiles),
+                new MemorySkill(new PgMemories(database), activities),
                 files,
                 new WhyAnswer(new PgAnswers(database)),
                 new LanguageSkill(),

@@ -16,6 +16,7 @@ import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.RedFlags;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
+import dev.coachmichael.core.skill.memory.MemorySkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
 import dev.coachmichael.core.skill.start.StartSkill;
 import dev.coachmichael.core.skill.talk.HelpSkill;
@@ -27,8 +28,10 @@ import dev.coachmichael.core.skill.talk.UnsureSkill;
 import dev.coachmichael.core.store.AthleteWrites;
 import dev.coachmichael.core.store.Database;
 import dev.coachmichael.core.store.DatabaseUrl;
+import dev.coachmichael.core.store.PgActivities;
 import dev.coachmichael.core.store.PgAthletes;
 import dev.coachmichael.core.store.PgLanes;
+import dev.coachmichael.core.store.PgMemories;
 import dev.coachmichael.core.store.PgNodes;
 import dev.coachmichael.core.store.PgProfiles;
 import dev.coachmichael.core.store.PgTurns;
@@ -75,15 +78,16 @@ public final class Talk implements AutoCloseable {
         nodes = PgNodes.register(vertx, database).await(10, SECONDS);
         profiles = new PgProfiles(database);
         AskerNames askers = new AskerNames("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
-        SkillList skills = skills(profiles, others);
+        Writes writes = AthleteWrites.addTo(new Writes(), askers);
+        PgMemories.register(writes);
+        List<Skill<?>> all = new ArrayList<>(List.of(
+                new MemorySkill(new PgMemories(database), new PgActivities(database))));
+        all.addAll(others);
+        SkillList skills = skills(profiles, all);
         conversations = new Conversations(
                 vertx,
                 new Conversations.Stores(
-                        new PgTurns(database, AthleteWrites.addTo(new Writes(), askers)),
-                        new PgLanes(database),
-                        nodes,
-                        new PgAthletes(database),
-                        askers),
+                        new PgTurns(database, writes), new PgLanes(database), nodes, new PgAthletes(database), askers),
                 new Conversations.Voices(
                         SIGNS, new LocalCoach(skills, new ExampleRouter(skills)), ReplyCheck.SKILLS_OWN_WORDS),
                 new Doors(),
@@ -108,7 +112,8 @@ public final class Talk implements AutoCloseable {
         ServiceState state = () -> Future.succeededFuture(new ServiceState.Snapshot(
                 true, Mode.LOCAL, List.of("Telegram", "Terminal"), NOW.minus(Duration.ofHours(3))));
         return SkillList.of(all -> {
-            List<Skill<?>> skills = new ArrayList<>(List.of(
+            List<Skill<?>> skills = new ArrayList<>(others);
+            skills.addAll(List.of(
                     new StartSkill(all, profiles),
                     new HelpSkill(all),
                     new LanguageSkill(),
@@ -117,7 +122,6 @@ public final class Talk implements AutoCloseable {
                     new ForgetSkill(),
                     new SmalltalkSkill(all),
                     new UnsureSkill(all)));
-            skills.addAll(others);
             return skills;
         });
     }
@@ -149,6 +153,11 @@ public final class Talk implements AutoCloseable {
                 return now;
             }
         };
+    }
+
+    /** Turns the clock to a moment. */
+    public void at(Instant moment) {
+        now = moment;
     }
 
     /** Turns the clock. */
