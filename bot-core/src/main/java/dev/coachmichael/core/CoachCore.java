@@ -17,6 +17,7 @@ import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
+import dev.coachmichael.core.skill.goal.GoalSkill;
 import dev.coachmichael.core.skill.memory.MemorySkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
 import dev.coachmichael.core.skill.running.FileImport;
@@ -39,6 +40,7 @@ import dev.coachmichael.core.store.PgActivityCommits;
 import dev.coachmichael.core.store.PgAnswers;
 import dev.coachmichael.core.store.PgAthletes;
 import dev.coachmichael.core.store.PgBacklog;
+import dev.coachmichael.core.store.PgGoals;
 import dev.coachmichael.core.store.PgHeldFiles;
 import dev.coachmichael.core.store.PgInstallation;
 import dev.coachmichael.core.store.PgLanes;
@@ -167,6 +169,7 @@ public final class CoachCore {
         ActivityWrites.register(writes);
         PgHeldFiles.register(writes);
         PgMemories.register(writes);
+        PgGoals.register(writes);
         return writes;
     }
 
@@ -182,6 +185,7 @@ public final class CoachCore {
                 new HelpSkill(skills),
                 new RunReview(activities, week),
                 week,
+                new GoalSkill(new PgGoals(database)),
                 new ProfileSkill(profiles),
                 new MemorySkill(new PgMemories(database), activities),
                 files,

@@ -16,6 +16,7 @@ import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.RedFlags;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
+import dev.coachmichael.core.skill.goal.GoalSkill;
 import dev.coachmichael.core.skill.memory.MemorySkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
 import dev.coachmichael.core.skill.start.StartSkill;
@@ -30,6 +31,7 @@ import dev.coachmichael.core.store.Database;
 import dev.coachmichael.core.store.DatabaseUrl;
 import dev.coachmichael.core.store.PgActivities;
 import dev.coachmichael.core.store.PgAthletes;
+import dev.coachmichael.core.store.PgGoals;
 import dev.coachmichael.core.store.PgLanes;
 import dev.coachmichael.core.store.PgMemories;
 import dev.coachmichael.core.store.PgNodes;
@@ -80,7 +82,9 @@ public final class Talk implements AutoCloseable {
         AskerNames askers = new AskerNames("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
         Writes writes = AthleteWrites.addTo(new Writes(), askers);
         PgMemories.register(writes);
+        PgGoals.register(writes);
         List<Skill<?>> all = new ArrayList<>(List.of(
+                new GoalSkill(new PgGoals(database)),
                 new MemorySkill(new PgMemories(database), new PgActivities(database))));
         all.addAll(others);
         SkillList skills = skills(profiles, all);
