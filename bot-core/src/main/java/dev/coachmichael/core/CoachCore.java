@@ -16,6 +16,7 @@ import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
+import dev.coachmichael.core.skill.feedback.FeedbackSkill;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
 import dev.coachmichael.core.skill.goal.GoalSkill;
 import dev.coachmichael.core.skill.memory.MemorySkill;
@@ -34,6 +35,7 @@ import dev.coachmichael.core.skill.why.WhyAnswer;
 import dev.coachmichael.core.store.ActivityWrites;
 import dev.coachmichael.core.store.AthleteWrites;
 import dev.coachmichael.core.store.Database;
+import dev.coachmichael.core.store.FeedbackWrites;
 import dev.coachmichael.core.store.Migrations;
 import dev.coachmichael.core.store.PgActivities;
 import dev.coachmichael.core.store.PgActivityCommits;
@@ -170,6 +172,7 @@ public final class CoachCore {
         PgHeldFiles.register(writes);
         PgMemories.register(writes);
         PgGoals.register(writes);
+        FeedbackWrites.register(writes);
         return writes;
     }
 
@@ -188,6 +191,7 @@ public final class CoachCore {
                 new GoalSkill(new PgGoals(database)),
                 new ProfileSkill(profiles),
                 new MemorySkill(new PgMemories(database), activities),
+                new FeedbackSkill(new PgAnswers(database)),
                 files,
                 new WhyAnswer(new PgAnswers(database)),
                 new LanguageSkill(),

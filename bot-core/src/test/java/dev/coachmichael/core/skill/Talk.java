@@ -15,6 +15,7 @@ import dev.coachmichael.core.platform.EndpointId;
 import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.RedFlags;
 import dev.coachmichael.core.safety.ReplyCheck;
+import dev.coachmichael.core.skill.feedback.FeedbackSkill;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
 import dev.coachmichael.core.skill.goal.GoalSkill;
 import dev.coachmichael.core.skill.memory.MemorySkill;
@@ -29,7 +30,9 @@ import dev.coachmichael.core.skill.talk.UnsureSkill;
 import dev.coachmichael.core.store.AthleteWrites;
 import dev.coachmichael.core.store.Database;
 import dev.coachmichael.core.store.DatabaseUrl;
+import dev.coachmichael.core.store.FeedbackWrites;
 import dev.coachmichael.core.store.PgActivities;
+import dev.coachmichael.core.store.PgAnswers;
 import dev.coachmichael.core.store.PgAthletes;
 import dev.coachmichael.core.store.PgGoals;
 import dev.coachmichael.core.store.PgLanes;
@@ -83,9 +86,11 @@ public final class Talk implements AutoCloseable {
         Writes writes = AthleteWrites.addTo(new Writes(), askers);
         PgMemories.register(writes);
         PgGoals.register(writes);
+        FeedbackWrites.register(writes);
         List<Skill<?>> all = new ArrayList<>(List.of(
                 new GoalSkill(new PgGoals(database)),
-                new MemorySkill(new PgMemories(database), new PgActivities(database))));
+                new MemorySkill(new PgMemories(database), new PgActivities(database)),
+                new FeedbackSkill(new PgAnswers(database))));
         all.addAll(others);
         SkillList skills = skills(profiles, all);
         conversations = new Conversations(
