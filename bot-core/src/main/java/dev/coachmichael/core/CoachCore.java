@@ -12,6 +12,7 @@ import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.conversation.Receipts;
 import dev.coachmichael.core.metrics.Vitals;
 import dev.coachmichael.core.platform.Coaching;
+import dev.coachmichael.core.reminder.ReminderRounds;
 import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.ExampleRouter;
@@ -21,6 +22,7 @@ import dev.coachmichael.core.skill.forget.ForgetSkill;
 import dev.coachmichael.core.skill.goal.GoalSkill;
 import dev.coachmichael.core.skill.memory.MemorySkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
+import dev.coachmichael.core.skill.reminder.ReminderSkill;
 import dev.coachmichael.core.skill.running.FileImport;
 import dev.coachmichael.core.skill.running.RunReview;
 import dev.coachmichael.core.skill.running.WeekReview;
@@ -51,6 +53,7 @@ import dev.coachmichael.core.store.PgMemories;
 import dev.coachmichael.core.store.PgNodes;
 import dev.coachmichael.core.store.PgProfiles;
 import dev.coachmichael.core.store.PgReceipts;
+import dev.coachmichael.core.store.PgReminders;
 import dev.coachmichael.core.store.PgTurns;
 import dev.coachmichael.core.store.Postgres;
 import dev.coachmichael.core.store.Writes;
@@ -60,11 +63,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** The coach, put together: the one place where features meet their stores. Open it, open doors on it, close it. */
 public final class CoachCore {
+
+    private static final Duration REMINDERS_EVERY = Duration.ofSeconds(1);
 
     private final Vertx vertx;
     private final Postgres postgres;
@@ -75,6 +81,7 @@ public final class CoachCore {
     private final Writes writes;
     private final ActivityImport imports;
     private final Vitals vitals;
+    private final ReminderRounds rounds;
 
     private CoachCore(
             Vertx vertx,
@@ -85,7 +92,8 @@ public final class CoachCore {
             SkillList skills,
             Writes writes,
             ActivityImport imports,
-            Vitals vitals) {
+            Vitals vitals,
+            ReminderRounds rounds) {
         this.vertx = vertx;
         this.postgres = postgres;
         this.database = database;
@@ -95,6 +103,7 @@ public final class CoachCore {
         this.writes = writes;
         this.imports = imports;
         this.vitals = vitals;
+        this.rounds = rounds;
     }
 
     /**
@@ -158,8 +167,10 @@ public final class CoachCore {
                             clock,
                             ConversationSettings.standard(settings.language(), settings.zone()),
                             new ConversationMeters(vitals));
+                    ReminderRounds rounds =
+                            ReminderRounds.begin(vertx, new PgReminders(database), clock, REMINDERS_EVERY);
                     CoachCore core = new CoachCore(
-                            vertx, postgres, database, nodes, conversations, skills, writes, imports, vitals);
+                            vertx, postgres, database, nodes, conversations, skills, writes, imports, vitals, rounds);
                     return conversations.start().map(core);
                 });
     }
@@ -172,6 +183,7 @@ public final class CoachCore {
         PgHeldFiles.register(writes);
         PgMemories.register(writes);
         PgGoals.register(writes);
+        PgReminders.register(writes);
         FeedbackWrites.register(writes);
         return writes;
     }
@@ -188,6 +200,7 @@ public final class CoachCore {
                 new HelpSkill(skills),
                 new RunReview(activities, week),
                 week,
+                new ReminderSkill(new PgReminders(database), profiles),
                 new GoalSkill(new PgGoals(database)),
                 new ProfileSkill(profiles),
                 new MemorySkill(new PgMemories(database), activities),
@@ -254,6 +267,7 @@ public final class CoachCore {
     /** Stops intake, lets running turns end, hands the rest back, and stops the database if we are its last user. */
     public Future<Void> close() {
         vitals.readiness().stopping();
+        rounds.stop();
         return conversations
                 .stop()
                 .onComplete(x -> vitals.stop())

@@ -62,6 +62,12 @@ public final class Person {
         return hears(new Content.Unreadable(String.valueOf(ORIGINS.incrementAndGet()), media, ""));
     }
 
+    /** The next message that comes without having written. */
+    public Reply hears() throws Exception {
+        last = talk.door.next(id);
+        return last;
+    }
+
     /** Writes in a room. */
     public Reply saysInRoom(String room, String words) throws Exception {
         send(new ChatAddress(room, "", ChatAddress.Kind.ROOM), new Content.Text(origin(), words));

@@ -20,6 +20,7 @@ import dev.coachmichael.core.skill.forget.ForgetSkill;
 import dev.coachmichael.core.skill.goal.GoalSkill;
 import dev.coachmichael.core.skill.memory.MemorySkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
+import dev.coachmichael.core.skill.reminder.ReminderSkill;
 import dev.coachmichael.core.skill.start.StartSkill;
 import dev.coachmichael.core.skill.talk.HelpSkill;
 import dev.coachmichael.core.skill.talk.LanguageSkill;
@@ -39,6 +40,7 @@ import dev.coachmichael.core.store.PgLanes;
 import dev.coachmichael.core.store.PgMemories;
 import dev.coachmichael.core.store.PgNodes;
 import dev.coachmichael.core.store.PgProfiles;
+import dev.coachmichael.core.store.PgReminders;
 import dev.coachmichael.core.store.PgTurns;
 import dev.coachmichael.core.store.ScratchDatabase;
 import dev.coachmichael.core.store.Writes;
@@ -86,8 +88,10 @@ public final class Talk implements AutoCloseable {
         Writes writes = AthleteWrites.addTo(new Writes(), askers);
         PgMemories.register(writes);
         PgGoals.register(writes);
+        PgReminders.register(writes);
         FeedbackWrites.register(writes);
         List<Skill<?>> all = new ArrayList<>(List.of(
+                new ReminderSkill(new PgReminders(database), profiles),
                 new GoalSkill(new PgGoals(database)),
                 new MemorySkill(new PgMemories(database), new PgActivities(database)),
                 new FeedbackSkill(new PgAnswers(database))));
@@ -162,6 +166,11 @@ public final class Talk implements AutoCloseable {
                 return now;
             }
         };
+    }
+
+    /** Tells what is due by the clock; how many. */
+    public int tellDueReminders() throws Exception {
+        return new PgReminders(database).tellDue(now).await(10, SECONDS);
     }
 
     /** Turns the clock to a moment. */
