@@ -12,12 +12,17 @@ import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.conversation.Receipts;
 import dev.coachmichael.core.metrics.Vitals;
 import dev.coachmichael.core.platform.Coaching;
-import dev.coachmichael.core.safety.RedFlags;
+import dev.coachmichael.core.reminder.ReminderRounds;
+import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
+import dev.coachmichael.core.skill.feedback.FeedbackSkill;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
+import dev.coachmichael.core.skill.goal.GoalSkill;
+import dev.coachmichael.core.skill.memory.MemorySkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
+import dev.coachmichael.core.skill.reminder.ReminderSkill;
 import dev.coachmichael.core.skill.running.FileImport;
 import dev.coachmichael.core.skill.running.RunReview;
 import dev.coachmichael.core.skill.running.WeekReview;
@@ -32,20 +37,24 @@ import dev.coachmichael.core.skill.why.WhyAnswer;
 import dev.coachmichael.core.store.ActivityWrites;
 import dev.coachmichael.core.store.AthleteWrites;
 import dev.coachmichael.core.store.Database;
+import dev.coachmichael.core.store.FeedbackWrites;
 import dev.coachmichael.core.store.Migrations;
 import dev.coachmichael.core.store.PgActivities;
 import dev.coachmichael.core.store.PgActivityCommits;
 import dev.coachmichael.core.store.PgAnswers;
 import dev.coachmichael.core.store.PgAthletes;
 import dev.coachmichael.core.store.PgBacklog;
+import dev.coachmichael.core.store.PgGoals;
 import dev.coachmichael.core.store.PgHeldFiles;
 import dev.coachmichael.core.store.PgHousekeeping;
 import dev.coachmichael.core.store.PgInstallation;
 import dev.coachmichael.core.store.PgLanes;
 import dev.coachmichael.core.store.PgLocalUsers;
+import dev.coachmichael.core.store.PgMemories;
 import dev.coachmichael.core.store.PgNodes;
 import dev.coachmichael.core.store.PgProfiles;
 import dev.coachmichael.core.store.PgReceipts;
+import dev.coachmichael.core.store.PgReminders;
 import dev.coachmichael.core.store.PgTurns;
 import dev.coachmichael.core.store.Postgres;
 import dev.coachmichael.core.store.Writes;
@@ -67,6 +76,7 @@ public final class CoachCore {
     private static final Logger LOG = LoggerFactory.getLogger(CoachCore.class);
     private static final Duration TIDY_FIRST = Duration.ofMinutes(2);
     private static final Duration TIDY_EVERY = Duration.ofHours(1);
+    private static final Duration REMINDERS_EVERY = Duration.ofSeconds(1);
 
     private final Vertx vertx;
     private final Postgres postgres;
@@ -78,6 +88,7 @@ public final class CoachCore {
     private final ActivityImport imports;
     private final Vitals vitals;
     private final long housekeeping;
+    private final ReminderRounds rounds;
 
     private CoachCore(
             Vertx vertx,
@@ -88,7 +99,8 @@ public final class CoachCore {
             SkillList skills,
             Writes writes,
             ActivityImport imports,
-            Vitals vitals) {
+            Vitals vitals,
+            ReminderRounds rounds) {
         this.vertx = vertx;
         this.postgres = postgres;
         this.database = database;
@@ -98,6 +110,7 @@ public final class CoachCore {
         this.writes = writes;
         this.imports = imports;
         this.vitals = vitals;
+        this.rounds = rounds;
         this.housekeeping = everyHour(vertx, new PgHousekeeping(database));
     }
 
@@ -161,15 +174,17 @@ public final class CoachCore {
                                     new PgAthletes(database),
                                     askers),
                             new Conversations.Voices(
-                                    RedFlags.NONE,
+                                    DangerSigns.load(),
                                     new LocalCoach(skills, new ExampleRouter(skills)),
                                     ReplyCheck.SKILLS_OWN_WORDS),
                             doors,
                             clock,
                             ConversationSettings.standard(settings.language(), settings.zone()),
                             new ConversationMeters(vitals));
+                    ReminderRounds rounds =
+                            ReminderRounds.begin(vertx, new PgReminders(database), clock, REMINDERS_EVERY);
                     CoachCore core = new CoachCore(
-                            vertx, postgres, database, nodes, conversations, skills, writes, imports, vitals);
+                            vertx, postgres, database, nodes, conversations, skills, writes, imports, vitals, rounds);
                     return conversations.start().map(core);
                 });
     }
@@ -180,6 +195,10 @@ public final class CoachCore {
         AthleteWrites.addTo(writes, askers);
         ActivityWrites.register(writes);
         PgHeldFiles.register(writes);
+        PgMemories.register(writes);
+        PgGoals.register(writes);
+        PgReminders.register(writes);
+        FeedbackWrites.register(writes);
         return writes;
     }
 
@@ -195,7 +214,11 @@ public final class CoachCore {
                 new HelpSkill(skills),
                 new RunReview(activities, week),
                 week,
+                new ReminderSkill(new PgReminders(database), profiles),
+                new GoalSkill(new PgGoals(database)),
                 new ProfileSkill(profiles),
+                new MemorySkill(new PgMemories(database), activities),
+                new FeedbackSkill(new PgAnswers(database)),
                 files,
                 new WhyAnswer(new PgAnswers(database)),
                 new LanguageSkill(),
@@ -259,6 +282,7 @@ public final class CoachCore {
     public Future<Void> close() {
         vitals.readiness().stopping();
         vertx.cancelTimer(housekeeping);
+        rounds.stop();
         return conversations
                 .stop()
                 .onComplete(x -> vitals.stop())

@@ -60,7 +60,8 @@ public final class Conversations implements Coaching {
         this.stores = stores;
         this.settings = settings;
         this.events = events;
-        this.inbox = new Inbox(stores.turns(), stores.askers(), settings.language(), this::somethingIsDue);
+        this.inbox = new Inbox(
+                stores.turns(), stores.askers(), settings.language(), voices.redFlags(), this::somethingIsDue);
         TurnRunner runner = new TurnRunner(
                 vertx,
                 stores.turns(),

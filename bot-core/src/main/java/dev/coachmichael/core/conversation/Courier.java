@@ -137,12 +137,13 @@ final class Courier {
         Optional<Instant> from = priority == Priority.REPLY ? floor : Optional.empty();
         return lanes.claim(door.endpoint(), priority, nodes.node(), free, LEASE, from)
                 .onFailure(e -> LOG.warn("Lanes not claimed reason={}", e.getMessage()))
-                .onComplete(claimed -> context.runOnContext(x -> {
-                    List<Held> held = claimed.succeeded() ? claimed.result() : List.of();
+                .otherwise(List.of())
+                .compose(held -> Future.future(taken -> context.runOnContext(x -> {
                     held.forEach(part -> deliver(part, begun));
+                    // Before whoever waits for this claim goes on: the next priority needs the places that are left.
                     leave(free - held.size());
-                }))
-                .map(held -> held.size() == free);
+                    taken.complete(held.size() == free);
+                })));
     }
 
     /** Sends one part in a place that is kept for it. */

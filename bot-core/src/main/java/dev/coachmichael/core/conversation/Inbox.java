@@ -11,6 +11,7 @@ import dev.coachmichael.core.platform.Acceptance;
 import dev.coachmichael.core.platform.ChatAddress;
 import dev.coachmichael.core.platform.EndpointId;
 import dev.coachmichael.core.platform.Inbound;
+import dev.coachmichael.core.safety.RedFlags;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class Inbox {
     private final TurnStore store;
     private final AskerNames askers;
     private final Language fallback;
+    private final RedFlags redFlags;
     private final Runnable somethingIsDue;
     private final Map<EndpointId, Batcher<Delivered, List<Acceptance>>> batchers = new ConcurrentHashMap<>();
     private final Cache<Place, Long> conversations = Caffeine.newBuilder()
@@ -45,16 +47,30 @@ final class Inbox {
             .expireAfterAccess(Duration.ofHours(6))
             .build();
 
-    Inbox(TurnStore store, AskerNames askers, Language fallback, Runnable somethingIsDue) {
+    Inbox(TurnStore store, AskerNames askers, Language fallback, RedFlags redFlags, Runnable somethingIsDue) {
         this.store = store;
         this.askers = askers;
         this.fallback = fallback;
+        this.redFlags = redFlags;
         this.somethingIsDue = somethingIsDue;
     }
 
     Future<List<Acceptance>> accept(EndpointId endpoint, List<Inbound> batch, OptionalLong pollOffset) {
         CrashPoint.RECV.hit();
-        return batchers.computeIfAbsent(endpoint, this::batcher).submit(new Delivered(batch, pollOffset));
+        List<Inbound> heard = batch.stream().map(this::withDangerHeard).toList();
+        return batchers.computeIfAbsent(endpoint, this::batcher).submit(new Delivered(heard, pollOffset));
+    }
+
+    /** An edit that tells a danger is a message of its own: one that came too late for its turn would only be noted. */
+    private Inbound withDangerHeard(Inbound inbound) {
+        return inbound.content() instanceof Inbound.Content.Edited edited && redFlags.areIn(edited.text())
+                ? new Inbound(
+                        inbound.origin(),
+                        inbound.address(),
+                        inbound.sender(),
+                        inbound.sentAt(),
+                        new Inbound.Content.Text(edited.message(), edited.text()))
+                : inbound;
     }
 
     /** Forgets which conversation a chat has: it moved, or its rows were erased. */

@@ -8,9 +8,14 @@ import java.util.Optional;
 @FunctionalInterface
 public interface RedFlags {
 
-    /** Watches for nothing: the step is there, its signs are not yet. */
+    /** Watches for nothing: for tests of everything else. */
     RedFlags NONE = turn -> Optional.empty();
 
     /** The fixed text that replaces every other answer, when the turn's words call for one. */
     Optional<Answer> answerTo(Turn turn);
+
+    /** Whether words call for one. An edit that does is heard as a message of its own, however late it comes. */
+    default boolean areIn(String words) {
+        return false;
+    }
 }

@@ -7,6 +7,7 @@ import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.athlete.Profile;
 import dev.coachmichael.core.platform.Acceptance;
 import dev.coachmichael.core.platform.ChatAddress;
+import dev.coachmichael.core.platform.FileReference;
 import dev.coachmichael.core.platform.Inbound;
 import dev.coachmichael.core.platform.Inbound.Content;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Person {
     private final String id;
     private final String languageTag;
     private Reply last = new Reply(List.of());
+    private String lastMessage = "";
 
     Person(Talk talk, String id, String languageTag) {
         this.talk = talk;
@@ -31,7 +33,18 @@ public final class Person {
 
     /** Writes, and waits for the reply. */
     public Reply says(String words) throws Exception {
-        return hears(new Content.Text(String.valueOf(ORIGINS.incrementAndGet()), words));
+        lastMessage = String.valueOf(ORIGINS.incrementAndGet());
+        return hears(new Content.Text(lastMessage, words));
+    }
+
+    /** Changes the last message after its answer, and waits for another. */
+    public Reply edits(String words) throws Exception {
+        return hears(new Content.Edited(lastMessage, words));
+    }
+
+    /** Sends a file with words under it. */
+    public Reply sendsFile(String name, String caption) throws Exception {
+        return hears(new Content.Attachment(origin(), new FileReference("file", name, 1000), caption));
     }
 
     /** Presses a button of the last reply. */
@@ -47,6 +60,12 @@ public final class Person {
     /** Sends something that the coach cannot read. */
     public Reply sends(Inbound.Media media) throws Exception {
         return hears(new Content.Unreadable(String.valueOf(ORIGINS.incrementAndGet()), media, ""));
+    }
+
+    /** The next message that comes without having written. */
+    public Reply hears() throws Exception {
+        last = talk.door.next(id);
+        return last;
     }
 
     /** Writes in a room. */

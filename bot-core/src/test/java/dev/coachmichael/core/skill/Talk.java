@@ -14,10 +14,15 @@ import dev.coachmichael.core.conversation.Conversations;
 import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.platform.EndpointId;
+import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.RedFlags;
 import dev.coachmichael.core.safety.ReplyCheck;
+import dev.coachmichael.core.skill.feedback.FeedbackSkill;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
+import dev.coachmichael.core.skill.goal.GoalSkill;
+import dev.coachmichael.core.skill.memory.MemorySkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
+import dev.coachmichael.core.skill.reminder.ReminderSkill;
 import dev.coachmichael.core.skill.start.AfterConsent;
 import dev.coachmichael.core.skill.start.StartSkill;
 import dev.coachmichael.core.skill.talk.HelpSkill;
@@ -29,11 +34,17 @@ import dev.coachmichael.core.skill.talk.UnsureSkill;
 import dev.coachmichael.core.store.AthleteWrites;
 import dev.coachmichael.core.store.Database;
 import dev.coachmichael.core.store.DatabaseUrl;
+import dev.coachmichael.core.store.FeedbackWrites;
+import dev.coachmichael.core.store.PgActivities;
+import dev.coachmichael.core.store.PgAnswers;
 import dev.coachmichael.core.store.PgAthletes;
+import dev.coachmichael.core.store.PgGoals;
 import dev.coachmichael.core.store.PgHeldFiles;
 import dev.coachmichael.core.store.PgLanes;
+import dev.coachmichael.core.store.PgMemories;
 import dev.coachmichael.core.store.PgNodes;
 import dev.coachmichael.core.store.PgProfiles;
+import dev.coachmichael.core.store.PgReminders;
 import dev.coachmichael.core.store.PgTurns;
 import dev.coachmichael.core.store.ScratchDatabase;
 import dev.coachmichael.core.store.Writes;
@@ -62,6 +73,7 @@ public final class Talk implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2025-11-20T08:12:00Z");
 
+    private static final RedFlags SIGNS = DangerSigns.load();
     private static final AtomicInteger PEOPLE = new AtomicInteger(1000);
 
     private static final AfterConsent NOTHING_WAITS = new AfterConsent() {
@@ -90,17 +102,25 @@ public final class Talk implements AutoCloseable {
         nodes = PgNodes.register(vertx, database).await(10, SECONDS);
         profiles = new PgProfiles(database);
         AskerNames askers = new AskerNames("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
-        SkillList skills = skills(profiles, others);
+        Writes writes = AthleteWrites.addTo(new Writes(), askers);
+        PgHeldFiles.register(writes);
+        PgMemories.register(writes);
+        PgGoals.register(writes);
+        PgReminders.register(writes);
+        FeedbackWrites.register(writes);
+        List<Skill<?>> all = new ArrayList<>(List.of(
+                new ReminderSkill(new PgReminders(database), profiles),
+                new GoalSkill(new PgGoals(database)),
+                new MemorySkill(new PgMemories(database), new PgActivities(database)),
+                new FeedbackSkill(new PgAnswers(database))));
+        all.addAll(others);
+        SkillList skills = skills(profiles, all);
         conversations = new Conversations(
                 vertx,
                 new Conversations.Stores(
-                        new PgTurns(database, PgHeldFiles.register(AthleteWrites.addTo(new Writes(), askers))),
-                        new PgLanes(database),
-                        nodes,
-                        new PgAthletes(database),
-                        askers),
+                        new PgTurns(database, writes), new PgLanes(database), nodes, new PgAthletes(database), askers),
                 new Conversations.Voices(
-                        RedFlags.NONE, new LocalCoach(skills, new ExampleRouter(skills)), ReplyCheck.SKILLS_OWN_WORDS),
+                        SIGNS, new LocalCoach(skills, new ExampleRouter(skills)), ReplyCheck.SKILLS_OWN_WORDS),
                 new Doors(),
                 clock(),
                 settings());
@@ -123,7 +143,8 @@ public final class Talk implements AutoCloseable {
         ServiceState state = () -> Future.succeededFuture(new ServiceState.Snapshot(
                 true, Mode.LOCAL, List.of("Telegram", "Terminal"), NOW.minus(Duration.ofHours(3))));
         return SkillList.of(all -> {
-            List<Skill<?>> skills = new ArrayList<>(List.of(
+            List<Skill<?>> skills = new ArrayList<>(others);
+            skills.addAll(List.of(
                     new StartSkill(all, profiles, NOTHING_WAITS),
                     new HelpSkill(all),
                     new LanguageSkill(),
@@ -132,7 +153,6 @@ public final class Talk implements AutoCloseable {
                     new ForgetSkill(),
                     new SmalltalkSkill(all),
                     new UnsureSkill(all)));
-            skills.addAll(others);
             return skills;
         });
     }
@@ -164,6 +184,16 @@ public final class Talk implements AutoCloseable {
                 return now;
             }
         };
+    }
+
+    /** Tells what is due by the clock; how many. */
+    public int tellDueReminders() throws Exception {
+        return new PgReminders(database).tellDue(now).await(10, SECONDS);
+    }
+
+    /** Turns the clock to a moment. */
+    public void at(Instant moment) {
+        now = moment;
     }
 
     /** Turns the clock. */

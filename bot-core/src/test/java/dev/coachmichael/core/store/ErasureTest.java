@@ -71,6 +71,13 @@ class ErasureTest {
                     + " 'answered', '[]', '[]', '[]', 1, 1)",
             "INSERT INTO profile (athlete_id, weight_kg) VALUES (?, 70)",
             "INSERT INTO race_result (athlete_id, id, distance_m, time_s) VALUES (?, gen_random_uuid(), 10000, 2910)",
+            "INSERT INTO memory (athlete_id, id, kind, text, told_at)"
+                    + " VALUES (?, gen_random_uuid(), 'fact', 'secret@', now())",
+            "INSERT INTO goal (athlete_id, id, distance_m, name) VALUES (?, gen_random_uuid(), 42195, 'secret@')",
+            "INSERT INTO reminder (athlete_id, id, number, conversation, language, text, zone, at_time, weekdays, due_at)"
+                    + " VALUES (?, gen_random_uuid(), 1, @, 'fr', 'secret@', 'Europe/Paris', '06:30', 'MON', now())",
+            "INSERT INTO feedback (athlete_id, answered_at, skill, good, reason)"
+                    + " VALUES (?, now(), 'week', false, 'secret@')",
             "INSERT INTO activity (athlete_id, id, started_at, local_date, sport, distance_m, timer_s, summary)"
                     + " VALUES (?, gen_random_uuid(), now(), current_date, 'RUN', 5000, 1800, '{}')",
             "INSERT INTO activity_detail (athlete_id, activity_id, laps, splits)"

@@ -18,7 +18,7 @@ import java.util.Set;
  * Time zones by the names of places: the cities of the zone database, and those of {@code places.txt}, which runners are
  * more likely to name.
  */
-final class Places {
+public final class Places {
 
     private static final Set<String> AREAS =
             Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
@@ -27,8 +27,13 @@ final class Places {
     private Places() {}
 
     /** The zone of a place or the zone that is called so; empty when the name is not known. */
-    static Optional<ZoneId> zone(String place) {
+    public static Optional<ZoneId> zone(String place) {
         return Optional.ofNullable(BY_NAME.get(key(place)));
+    }
+
+    /** A place that is all that was said, with or without a small word before it; empty when no zone is known for it. */
+    public static Optional<String> named(String words) {
+        return PlaceWords.alone(words);
     }
 
     private static String key(String name) {

@@ -1,0 +1,87 @@
+package dev.coachmichael.core.skill.goal;
+
+import dev.coachmichael.core.goal.RaceGoal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is told of a goal; all absent shows it.
+ *
+ * @param distanceMeters of the race
+ * @param name of the race or its town
+ * @param day of the race
+ * @param noDay the day is not known yet, or no longer
+ * @param targetSeconds the time hoped for
+ * @param fresh a new goal rather than a change of the stored one
+ * @param drops the goal is given up
+ * @param restored a goal to take back as it was: an undo
+ */
+public record GoalInput(
+        Optional<Double> distanceMeters,
+        Optional<String> name,
+        Optional<LocalDate> day,
+        boolean noDay,
+        Optional<Integer> targetSeconds,
+        boolean fresh,
+        boolean drops,
+        Optional<RaceGoal> restored) {
+
+    static final GoalInput SHOW = telling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    static GoalInput telling(
+            Optional<Double> distanceMeters,
+            Optional<String> name,
+            Optional<LocalDate> day,
+            Optional<Integer> targetSeconds) {
+        return new GoalInput(distanceMeters, name, day, false, targetSeconds, false, false, Optional.empty());
+    }
+
+    static GoalInput dropping() {
+        return new GoalInput(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false,
+                true,
+                Optional.empty());
+    }
+
+    static GoalInput restoring(RaceGoal goal) {
+        return new GoalInput(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false,
+                false,
+                Optional.of(goal));
+    }
+
+    GoalInput startingAfresh() {
+        return new GoalInput(distanceMeters, name, day, noDay, targetSeconds, true, drops, restored);
+    }
+
+    GoalInput withoutDay() {
+        return new GoalInput(distanceMeters, name, Optional.empty(), true, targetSeconds, fresh, drops, restored);
+    }
+
+    /** This, with what another one tells besides. */
+    GoalInput with(GoalInput more) {
+        return new GoalInput(
+                more.distanceMeters.or(() -> distanceMeters),
+                more.name.or(() -> name),
+                more.day.or(() -> day),
+                noDay || more.noDay,
+                more.targetSeconds.or(() -> targetSeconds),
+                fresh || more.fresh,
+                false,
+                Optional.empty());
+    }
+
+    boolean tellsNothing() {
+        return distanceMeters.isEmpty() && name.isEmpty() && day.isEmpty() && targetSeconds.isEmpty() && !noDay;
+    }
+}

@@ -1,0 +1,262 @@
+package dev.coachmichael.core.skill.memory;
+
+import dev.coachmichael.core.activity.Activities;
+import dev.coachmichael.core.activity.ActivitySummary;
+import dev.coachmichael.core.athlete.AthleteId;
+import dev.coachmichael.core.language.Figures;
+import dev.coachmichael.core.language.Phrases;
+import dev.coachmichael.core.language.Words;
+import dev.coachmichael.core.memory.Memories;
+import dev.coachmichael.core.memory.MemoryEntry;
+import dev.coachmichael.core.memory.MemoryEntry.Kind;
+import dev.coachmichael.core.memory.MemoryErased;
+import dev.coachmichael.core.memory.Remembered;
+import dev.coachmichael.core.reply.Action;
+import dev.coachmichael.core.reply.Fact;
+import dev.coachmichael.core.skill.Skill;
+import dev.coachmichael.core.skill.SkillJson;
+import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Turn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps what an athlete asks to be remembered, shows it, and forgets one thing or all of it. */
+public final class MemorySkill implements Skill.Personal<MemoryInput> {
+
+    private static final String ID = "memory";
+    private static final int SHOWN = 12;
+    private static final int BUTTONS = 3;
+
+    private final Memories memories;
+    private final Activities activities;
+
+    public MemorySkill(Memories memories, Activities activities) {
+        this.memories = memories;
+        this.activities = activities;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Class<MemoryInput> input() {
+        return MemoryInput.class;
+    }
+
+    @Override
+    public Optional<Command> command() {
+        return Optional.of(new Command("memoire", "memory", false));
+    }
+
+    @Override
+    public MemoryInput read(String words, Turn turn) {
+        return MemoryWords.afterCommand(words);
+    }
+
+    @Override
+    public boolean claims(String words, Turn turn) {
+        return MemoryWords.read(words).isPresent();
+    }
+
+    @Override
+    public Answer run(Turn turn, AthleteId athlete, MemoryInput input) {
+        List<MemoryEntry> known = memories.of(athlete).await();
+        if (input.restored().isPresent()) {
+            return remember(turn, athlete, known, input.restored().get());
+        }
+        if (input.forgets()) {
+            return forget(turn, athlete, known, input);
+        }
+        return input.text()
+                .map(text -> remember(turn, athlete, known, input, text))
+                .orElseGet(() -> show(turn, known));
+    }
+
+    private Answer remember(Turn turn, AthleteId athlete, List<MemoryEntry> known, MemoryInput input, String text) {
+        if (text.isBlank() || text.length() > MemoryEntry.MOST_CHARACTERS) {
+            return Answer.saying(
+                    Phrases.in(turn.language()).say("memory.too-long", "most", MemoryEntry.MOST_CHARACTERS));
+        }
+        Kind kind = input.kind().orElse(Kind.FACT);
+        Optional<UUID> run = kind == Kind.NOTE ? latestRun(athlete) : Optional.empty();
+        return remember(
+                turn,
+                athlete,
+                known,
+                new MemoryEntry(
+                        UUID.randomUUID(),
+                        kind,
+                        text,
+                        input.reason().filter(reason -> reason.length() <= MemoryEntry.MOST_CHARACTERS),
+                        run,
+                        turn.now()));
+    }
+
+    private Optional<UUID> latestRun(AthleteId athlete) {
+        return activities.latestRuns(athlete, 1).await().stream().findFirst().map(ActivitySummary::id);
+    }
+
+    private static Answer remember(Turn turn, AthleteId athlete, List<MemoryEntry> known, MemoryEntry entry) {
+        Phrases phrases = Phrases.in(turn.language());
+        if (known.stream().anyMatch(old -> old.text().equalsIgnoreCase(entry.text()))) {
+            return Answer.draft()
+                    .say(phrases.say("memory.known", "text", entry.text()))
+                    .buttons(showButton(phrases))
+                    .done();
+        }
+        if (known.size() >= Memories.MOST) {
+            return Answer.draft()
+                    .say(phrases.say("memory.full", "most", Memories.MOST))
+                    .buttons(showButton(phrases))
+                    .done();
+        }
+        String said =
+                switch (entry.kind()) {
+                    case FACT -> phrases.say("memory.kept.fact", "text", entry.text());
+                    case NOTE ->
+                        phrases.say(
+                                entry.activity().isPresent() ? "memory.kept.note" : "memory.kept.fact",
+                                "text",
+                                entry.text());
+                    case DECISION ->
+                        entry.reason()
+                                .map(reason -> phrases.say(
+                                        "memory.kept.decision.reason", "text", entry.text(), "reason", reason))
+                                .orElseGet(() -> phrases.say("memory.kept.decision", "text", entry.text()));
+                };
+        return Answer.draft()
+                .say(said)
+                .write(new Remembered(athlete, entry))
+                .fact(fact(entry))
+                .buttons(
+                        button(phrases.say("memory.button.forget"), MemoryInput.forgetting(entry.id())),
+                        showButton(phrases))
+                .done();
+    }
+
+    private static Answer show(Turn turn, List<MemoryEntry> known) {
+        Phrases phrases = Phrases.in(turn.language());
+        if (known.isEmpty()) {
+            return Answer.draft()
+                    .say(phrases.say("memory.empty"))
+                    .buttons(Action.of(phrases.say("shortcut.profile"), "profile"))
+                    .done();
+        }
+        Answer.Draft answer = Answer.draft().say(phrases.count("memory.title", known.size()));
+        List<String> lines = new ArrayList<>();
+        List<Action> buttons = new ArrayList<>();
+        for (int i = 0; i < Math.min(SHOWN, known.size()); i++) {
+            MemoryEntry entry = known.get(i);
+            lines.add(line(i + 1, entry, turn));
+            answer.fact(fact(entry));
+            if (i < BUTTONS) {
+                buttons.add(button(
+                        phrases.say("memory.button.forget-one", "number", i + 1), MemoryInput.forgetting(entry.id())));
+            }
+        }
+        answer.say(String.join("\n", lines));
+        if (known.size() > SHOWN) {
+            answer.say(phrases.say("memory.more", "shown", SHOWN));
+        }
+        buttons.add(button(phrases.say("memory.button.all"), MemoryInput.FORGET_ALL));
+        buttons.add(Action.of(phrases.say("shortcut.profile"), "profile"));
+        return answer.buttons(buttons).done();
+    }
+
+    private static String line(int number, MemoryEntry entry, Turn turn) {
+        Phrases phrases = Phrases.in(turn.language());
+        String day = Figures.in(turn.language())
+                .day(entry.toldAt().atZone(turn.zone()).toLocalDate(), turn.today());
+        String text = entry.reason()
+                .map(reason -> phrases.say("memory.with-reason", "text", entry.text(), "reason", reason))
+                .orElse(entry.text());
+        return phrases.say(
+                switch (entry.kind()) {
+                    case FACT -> "memory.line.fact";
+                    case NOTE -> "memory.line.note";
+                    case DECISION -> "memory.line.decision";
+                },
+                "number",
+                number,
+                "text",
+                text,
+                "day",
+                day);
+    }
+
+    private static Answer forget(Turn turn, AthleteId athlete, List<MemoryEntry> known, MemoryInput input) {
+        Phrases phrases = Phrases.in(turn.language());
+        boolean all = input.entry().isEmpty()
+                && input.number().isEmpty()
+                && input.text().isEmpty();
+        if (all) {
+            return forgetAll(phrases, athlete, known, input.sure());
+        }
+        Optional<MemoryEntry> found = find(known, input);
+        if (found.isEmpty()) {
+            return Answer.draft()
+                    .say(phrases.say("memory.not-found"))
+                    .buttons(showButton(phrases))
+                    .done();
+        }
+        MemoryEntry entry = found.get();
+        return Answer.draft()
+                .say(phrases.say("memory.forgotten", "text", entry.text()))
+                .write(new MemoryErased(athlete, Optional.of(entry.id())))
+                .buttons(button(phrases.say("memory.button.undo"), MemoryInput.restoring(entry)), showButton(phrases))
+                .done();
+    }
+
+    private static Answer forgetAll(Phrases phrases, AthleteId athlete, List<MemoryEntry> known, boolean sure) {
+        if (known.isEmpty()) {
+            return Answer.saying(phrases.say("memory.empty"));
+        }
+        if (!sure) {
+            return Answer.draft()
+                    .say(phrases.count("memory.all.ask", known.size()))
+                    .buttons(
+                            button(phrases.say("memory.button.keep"), MemoryInput.SHOW),
+                            button(phrases.say("memory.button.all"), MemoryInput.FORGET_ALL_SURE))
+                    .done();
+        }
+        return Answer.draft()
+                .say(phrases.say("memory.all.done"))
+                .write(new MemoryErased(athlete, Optional.empty()))
+                .done();
+    }
+
+    private static Optional<MemoryEntry> find(List<MemoryEntry> known, MemoryInput input) {
+        if (input.entry().isPresent()) {
+            return known.stream()
+                    .filter(entry -> entry.id().equals(input.entry().get()))
+                    .findFirst();
+        }
+        if (input.number().isPresent()) {
+            int index = input.number().get() - 1;
+            return index >= 0 && index < known.size() ? Optional.of(known.get(index)) : Optional.empty();
+        }
+        Set<String> wanted = new HashSet<>(Words.of(input.text().orElse("")));
+        List<MemoryEntry> alike = known.stream()
+                .filter(entry -> !wanted.isEmpty() && Words.of(entry.text()).containsAll(wanted))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private static Fact fact(MemoryEntry entry) {
+        return Fact.text("memory_" + entry.kind().code(), entry.text(), "memory:" + entry.id());
+    }
+
+    private static Action button(String label, MemoryInput input) {
+        return Action.of(label, ID, SkillJson.write(input));
+    }
+
+    private static Action showButton(Phrases phrases) {
+        return Action.of(phrases.say("memory.button.show"), ID);
+    }
+}
