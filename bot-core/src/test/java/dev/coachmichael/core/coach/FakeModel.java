@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** An OpenAI-compatible server on loopback that plays what a test tells it, and remembers what it was asked. */
@@ -56,6 +57,9 @@ public final class FakeModel implements AutoCloseable {
         /** Refuses or fails. */
         record Status(int status, Map<String, String> headers, String body) implements Play {}
 
+        /** Sends a whole reply instead of a stream. */
+        record Whole(String body) implements Play {}
+
         /** Sends pieces with a pause between them, then ends. */
         record Stream(List<String> pieces, Duration pause) implements Play {}
 
@@ -75,6 +79,7 @@ public final class FakeModel implements AutoCloseable {
     private final Vertx vertx;
     private final HttpServer server;
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger requests = new AtomicInteger();
     private volatile Function<Asked, Play> plays = request -> new Play.Hang();
 
     private FakeModel(Vertx vertx) throws Exception {
@@ -119,6 +124,16 @@ public final class FakeModel implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /** How many requests came, forgotten ones too. */
+    public int requests() {
+        return requests.get();
+    }
+
+    /** Forgets what it was asked, for tests that measure memory. */
+    public void forget() {
+        asked.clear();
+    }
+
     private void take(HttpServerRequest request) {
         request.exceptionHandler(e -> {});
         request.response().exceptionHandler(e -> {});
@@ -127,6 +142,7 @@ public final class FakeModel implements AutoCloseable {
                 Map<String, String> headers = new java.util.HashMap<>();
                 request.headers().forEach((name, value) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), value));
                 Asked one = new Asked(request.uri(), headers, JSON.readTree(body.getBytes()), System.nanoTime());
+                requests.incrementAndGet();
                 asked.add(one);
                 play(request, plays.apply(one));
             } catch (IOException e) {
@@ -142,6 +158,9 @@ public final class FakeModel implements AutoCloseable {
                 status.headers().forEach(response::putHeader);
                 response.setStatusCode(status.status()).end(status.body());
             }
+            case Play.Whole whole ->
+                response.putHeader("Content-Type", "application/json; charset=utf-8")
+                        .end(whole.body());
             case Play.Stream stream -> {
                 begin(response);
                 send(response, stream.pieces(), 0, stream.pause(), response::end);

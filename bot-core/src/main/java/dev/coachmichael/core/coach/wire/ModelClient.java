@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class ModelClient {
 
     private static final int CONNECTIONS = 1_000;
     private static final int MOST_CALLS = 16;
+    private static final Duration GRACE = Duration.ofMillis(500);
     private static final double TEMPERATURE = 0.3;
 
     private final Vertx vertx;
@@ -66,11 +68,15 @@ public final class ModelClient {
         long begunAt = System.nanoTime();
         Dialect dialect = dialects.computeIfAbsent(endpoint, x -> new Dialect());
         VertxTransport transport = new VertxTransport(vertx, http, limits, patience, dialect);
-        return stream(endpoint, messages, tools, transport, partial).recover(e -> {
+        // The transport ends every call in time; this is for the day when it does not.
+        Future<ModelReply> reply = stream(endpoint, messages, tools, transport, partial)
+                .timeout(patience.toMillis() + GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        return reply.recover(e -> {
             Duration left = patience.minusNanos(System.nanoTime() - begunAt);
             return transport.learnt() && left.isPositive()
                     ? call(endpoint, messages, tools, left, partial)
-                    : Future.failedFuture(e);
+                    : Future.failedFuture(
+                            e instanceof ModelFailure ? e : new ModelFailure(Kind.TOO_LATE, "Not ended in time"));
         });
     }
 

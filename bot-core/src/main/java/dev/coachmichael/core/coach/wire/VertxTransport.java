@@ -121,7 +121,16 @@ final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
 
     private void responded(HttpClientResponse response) {
         response.exceptionHandler(this::cut);
-        if (response.statusCode() == 200) {
+        String type = response.getHeader("Content-Type");
+        if (response.statusCode() == 200 && type != null && type.startsWith("application/json")) {
+            Buffer whole = Buffer.buffer();
+            response.handler(more -> {
+                        if (counted(more)) {
+                            whole.appendBuffer(more);
+                        }
+                    })
+                    .endHandler(end -> whole(whole.toString()));
+        } else if (response.statusCode() == 200) {
             response.handler(this::bytes).endHandler(end -> ended());
         } else {
             Buffer complaint = Buffer.buffer();
@@ -152,15 +161,25 @@ final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
     }
 
     private synchronized void bytes(Buffer more) {
-        if (ended) {
-            return;
+        if (counted(more)) {
+            events.take(more);
         }
+    }
+
+    /** Whether there is room for more. */
+    private synchronized boolean counted(Buffer more) {
         bytes += more.length();
         if (bytes > limits.bytes()) {
             fail(new ModelFailure(Kind.TOO_MUCH, "More than " + limits.bytes() + " bytes"));
-        } else {
-            events.take(more);
         }
+        return !ended;
+    }
+
+    /** Some endpoints do not stream: their whole reply is taken as its only event. */
+    private synchronized void whole(String reply) {
+        event("", WholeReply.asEvent(reply));
+        finished = true;
+        ended();
     }
 
     private synchronized void event(String name, String data) {
@@ -176,7 +195,12 @@ final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
         }
         finished |= data.equals("[DONE]") || data.matches("(?s).*\"finish_reason\"\\s*:\\s*\".*");
         watch(limits.stall(), Kind.STALLED);
-        listener.onEvent(new ServerSentEvent(name.isEmpty() ? null : name, data), new ServerSentEventContext(this));
+        try {
+            listener.onEvent(new ServerSentEvent(name.isEmpty() ? null : name, data), new ServerSentEventContext(this));
+        } catch (RuntimeException e) {
+            // What an endpoint sends may break whoever reads it; the call must end all the same.
+            fail(unreadable(e));
+        }
     }
 
     private synchronized void ended() {
@@ -186,9 +210,22 @@ final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
         if (!ended) {
             stop();
             if (listener != null) {
-                listener.onClose();
+                close(listener);
             }
         }
+    }
+
+    private void close(ServerSentEventListener told) {
+        try {
+            told.onClose();
+        } catch (RuntimeException e) {
+            failure = unreadable(e);
+            told.onError(e);
+        }
+    }
+
+    private static ModelFailure unreadable(RuntimeException e) {
+        return new ModelFailure(Kind.GARBAGE, "Unreadable: " + e.getClass().getSimpleName());
     }
 
     private void watch(Duration time, Kind kind) {

@@ -114,6 +114,22 @@ class ModelContractTest {
     }
 
     @Test
+    void aReplyThatIsNotStreamedIsTakenWhole() throws Exception {
+        fake.plays(
+                new Play.Whole(
+                        "{\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"Fine.\","
+                                + "\"tool_calls\":[{\"id\":\"a\",\"type\":\"function\",\"function\":{\"name\":\"week\",\"arguments\":"
+                                + "\"{}\"}}]},\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":3,\"completion_tokens\":2}}"));
+        ModelReply reply = ask();
+        assertThat(reply.text()).isEqualTo("Fine.");
+        assertThat(reply.calls()).extracting(ToolCall::name).containsExactly("week");
+        assertThat(reply.tokens().total()).isEqualTo(5);
+        assertThat(failure(new Play.Whole("{\"object\":\"none\"}")).kind()).isEqualTo(Kind.GARBAGE);
+        assertThat(failure(new Play.Whole("{\"error\":\"no\"}")).kind()).isEqualTo(Kind.BROKEN);
+        assertThat(failure(new Play.Whole("<html>")).kind()).isEqualTo(Kind.GARBAGE);
+    }
+
+    @Test
     void whatIsNoReplyIsGarbage() {
         for (String body : List.of(
                 "data: {not json\n\n",
