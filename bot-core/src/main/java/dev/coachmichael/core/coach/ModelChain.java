@@ -98,7 +98,7 @@ final class ModelChain {
 
     /** Whether the same endpoint is worth another request, after the pause that it needs. */
     private boolean repeats(ModelLink link, ModelFailure failure, Allowance allowance) {
-        if (failure.kind() == Kind.LIMITED) {
+        if (failure.kind() == Kind.LIMITED || failure.retryAfter().isPresent()) {
             Duration rest = failure.retryAfter().orElse(REST_UNTOLD);
             link.rest(rest);
             boolean other = links.stream().anyMatch(ModelLink::ready);

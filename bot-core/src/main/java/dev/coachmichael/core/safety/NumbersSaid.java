@@ -122,7 +122,7 @@ final class NumbersSaid {
 
     /** One kind of digit, space, dash, quote and letter case; no accents; thousands without a gap. */
     private static String plain(String text) {
-        String one = Normalizer.normalize(text, Normalizer.Form.NFKD)
+        String one = Normalizer.normalize(withoutNumerals(text), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[\\p{Pd}\u2212]", "-")
                 .replaceAll("[’‘′`´]", "'")
@@ -141,6 +141,19 @@ final class NumbersSaid {
         return digits.toString()
                 .replaceAll("(?<![\\d.,:])(\\d{1,3}) (?=\\d{3}(?![\\d:]))", "$1")
                 .replaceAll("(?<![\\d.,:])(\\d{1,3}),(?=000(?![\\d.,:]))", "$1");
+    }
+
+    /** Single characters for Roman and other numerals become digits. */
+    private static String withoutNumerals(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (Character.getType(point) == Character.LETTER_NUMBER && Character.getNumericValue(point) >= 0) {
+                plain.append(Character.getNumericValue(point));
+            } else {
+                plain.appendCodePoint(point);
+            }
+        });
+        return plain.toString();
     }
 
     private static Form form(String pattern, Function<MatchResult, List<Quantity>> meanings) {

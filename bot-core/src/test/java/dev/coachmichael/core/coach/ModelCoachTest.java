@@ -196,6 +196,14 @@ class ModelCoachTest {
     }
 
     @Test
+    void anEndpointInRepairIsLeftAloneAsLongAsItSays() {
+        fake.plays(OPENAI.error(503, Map.of("Retry-After", "60")));
+        house.says("tu penses quoi de ma forme ?");
+        house.says("et maintenant, tu penses quoi ?");
+        assertThat(fake.asked()).hasSize(1);
+    }
+
+    @Test
     void aShortWaitIsWaitedFor() {
         fake.plays(asked ->
                 fake.asked().size() == 1 ? OPENAI.error(429, Map.of("Retry-After", "0.3")) : OPENAI.words("Me voilà."));

@@ -77,7 +77,13 @@ class ReplyRulesTest {
                 "Entre 5:12 et 5:29/km.",
                 "Rendez-vous en 2031.",
                 "8,9 km",
-                "une douzaine de sorties"
+                "une douzaine de sorties",
+                "Ⅻ km demain",
+                "½ heure de plus",
+                "half an hour, or 75min",
+                "Fais 6 × 800.",
+                "Vise 3h30 au marathon.",
+                "Bois 1,5 L et prends 400 mg."
             })
     void figuresThatNobodyFoundDoNotLeave(String text) {
         assertThat(numbers(text)).as(text).isNotEmpty();
@@ -149,7 +155,18 @@ class ReplyRulesTest {
                 "Your reminder is set, the reminder has been scheduled.",
                 "Reminder set for tomorrow.",
                 "Noted.",
-                "I’ve moved Thursday's session."
+                "I’ve moved Thursday's session.",
+                "J’enregistre.",
+                "Je viens d’ajouter ta course.",
+                "Je te l’envoie.",
+                "Je te tiens au courant.",
+                "Compte sur moi, je te relance lundi.",
+                "Je mets ton plan en pause.",
+                "I'm setting a reminder.",
+                "Adding it now.",
+                "Will remind you.",
+                "Consider it done.",
+                "It's all set."
             })
     void promisesDoNotLeave(String text) {
         assertThat(rules.findings(text, ground()))
@@ -166,6 +183,16 @@ class ReplyRulesTest {
                 "Je ne sais pas encore : donne-moi un temps récent.",
                 "Pars plus doucement la prochaine fois, c’est ce qui t’a manqué.",
                 "Keep it easy and talk the whole way.",
+                "Garde cette allure et note ce que tu ressens.",
+                "Mets tes chaussures légères pour le fractionné.",
+                "Change une seule chose à la fois : commence par le départ.",
+                "Ta séance est prévue jeudi, et c’est la bonne idée.",
+                "Ce qui est fait est fait : repars tranquille.",
+                "Raconte-moi ce que tu as changé depuis l’été.",
+                "Je n’ai pas assez de données. Envoie-moi un fichier de ta montre.",
+                "I’ll keep it short: the easy days make the hard ones count.",
+                "That is done on purpose: the easy days make the hard ones count.",
+                "Note how you feel after the run, it helps.",
                 "Start easier next time: the second half was the better one.",
                 "Your pace was steady from start to end."
             })
