@@ -4,7 +4,12 @@ import dev.coachmichael.core.account.LocalUsers;
 import dev.coachmichael.core.activity.Activities;
 import dev.coachmichael.core.activity.file.ActivityFiles;
 import dev.coachmichael.core.activity.intake.ActivityImport;
+import dev.coachmichael.core.coach.Background;
 import dev.coachmichael.core.coach.LocalCoach;
+import dev.coachmichael.core.coach.ModelCoach;
+import dev.coachmichael.core.coach.ModelSettings;
+import dev.coachmichael.core.coach.Prices;
+import dev.coachmichael.core.coach.TokenBudget;
 import dev.coachmichael.core.conversation.AskerNames;
 import dev.coachmichael.core.conversation.ConversationSettings;
 import dev.coachmichael.core.conversation.Conversations;
@@ -14,13 +19,15 @@ import dev.coachmichael.core.metrics.Vitals;
 import dev.coachmichael.core.platform.Coaching;
 import dev.coachmichael.core.reminder.ReminderRounds;
 import dev.coachmichael.core.safety.DangerSigns;
-import dev.coachmichael.core.safety.ReplyCheck;
+import dev.coachmichael.core.safety.LastLook;
 import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
+import dev.coachmichael.core.skill.budget.BudgetSkill;
 import dev.coachmichael.core.skill.feedback.FeedbackSkill;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
 import dev.coachmichael.core.skill.goal.GoalSkill;
 import dev.coachmichael.core.skill.memory.MemorySkill;
+import dev.coachmichael.core.skill.profile.ProfileFacts;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
 import dev.coachmichael.core.skill.reminder.ReminderSkill;
 import dev.coachmichael.core.skill.running.FileImport;
@@ -55,6 +62,8 @@ import dev.coachmichael.core.store.PgNodes;
 import dev.coachmichael.core.store.PgProfiles;
 import dev.coachmichael.core.store.PgReceipts;
 import dev.coachmichael.core.store.PgReminders;
+import dev.coachmichael.core.store.PgTokenBudget;
+import dev.coachmichael.core.store.PgTranscript;
 import dev.coachmichael.core.store.PgTurns;
 import dev.coachmichael.core.store.Postgres;
 import dev.coachmichael.core.store.Writes;
@@ -63,9 +72,11 @@ import dev.coachmichael.core.turn.Write;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +100,7 @@ public final class CoachCore {
     private final Vitals vitals;
     private final long housekeeping;
     private final ReminderRounds rounds;
+    private final ModelCoach coach;
 
     private CoachCore(
             Vertx vertx,
@@ -100,7 +112,8 @@ public final class CoachCore {
             Writes writes,
             ActivityImport imports,
             Vitals vitals,
-            ReminderRounds rounds) {
+            ReminderRounds rounds,
+            ModelCoach coach) {
         this.vertx = vertx;
         this.postgres = postgres;
         this.database = database;
@@ -111,6 +124,7 @@ public final class CoachCore {
         this.imports = imports;
         this.vitals = vitals;
         this.rounds = rounds;
+        this.coach = coach;
         this.housekeeping = everyHour(vertx, new PgHousekeeping(database));
     }
 
@@ -164,7 +178,24 @@ public final class CoachCore {
                             new ActivityFiles(clock),
                             new PgActivities(database),
                             new PgActivityCommits(database, writes));
-                    SkillList skills = skills(database, doors, imports, clock);
+                    PgTokenBudget budget = new PgTokenBudget(
+                            database,
+                            settings.models().tokensPerUserDay(),
+                            settings.models().tokensPerDay());
+                    SkillList skills = skills(database, doors, imports, clock, settings.models(), budget);
+                    String canary = canary();
+                    ModelCoach coach = new ModelCoach(
+                            vertx,
+                            new LocalCoach(skills, new ExampleRouter(skills)),
+                            new ModelCoach.Ground(
+                                    skills,
+                                    background(database),
+                                    new PgTranscript(database),
+                                    budget,
+                                    Prices.of(settings.dataFolder()),
+                                    new ModelMeters(vitals.meters())),
+                            settings.models(),
+                            canary);
                     Conversations conversations = new Conversations(
                             vertx,
                             new Conversations.Stores(
@@ -175,8 +206,8 @@ public final class CoachCore {
                                     askers),
                             new Conversations.Voices(
                                     DangerSigns.load(),
-                                    new LocalCoach(skills, new ExampleRouter(skills)),
-                                    ReplyCheck.SKILLS_OWN_WORDS),
+                                    coach,
+                                    new LastLook(ModelCoach.rules(settings.models(), canary))),
                             doors,
                             clock,
                             ConversationSettings.standard(settings.language(), settings.zone()),
@@ -184,7 +215,17 @@ public final class CoachCore {
                     ReminderRounds rounds =
                             ReminderRounds.begin(vertx, new PgReminders(database), clock, REMINDERS_EVERY);
                     CoachCore core = new CoachCore(
-                            vertx, postgres, database, nodes, conversations, skills, writes, imports, vitals, rounds);
+                            vertx,
+                            postgres,
+                            database,
+                            nodes,
+                            conversations,
+                            skills,
+                            writes,
+                            imports,
+                            vitals,
+                            rounds,
+                            coach);
                     return conversations.start().map(core);
                 });
     }
@@ -203,7 +244,14 @@ public final class CoachCore {
     }
 
     /** What the coach can do, in the order of its menus. A new skill is one line here. */
-    private static SkillList skills(Database database, Doors doors, ActivityImport imports, Clock clock) {
+    private static SkillList skills(
+            Database database,
+            Doors doors,
+            ActivityImport imports,
+            Clock clock,
+            ModelSettings models,
+            TokenBudget budget) {
+        boolean modelled = !models.chain().isEmpty();
         PgProfiles profiles = new PgProfiles(database);
         PgActivities activities = new PgActivities(database);
         FileImport files = new FileImport(imports, doors::fetch, new PgHeldFiles(database, clock));
@@ -222,19 +270,33 @@ public final class CoachCore {
                 files,
                 new WhyAnswer(new PgAnswers(database)),
                 new LanguageSkill(),
-                new StatusSkill(() -> state(database, doors, since)),
+                new StatusSkill(() -> state(database, doors, since, modelled ? Mode.MODEL : Mode.LOCAL)),
+                new BudgetSkill(budget, modelled),
                 new ForgetSkill(),
                 new SmalltalkSkill(skills),
                 new UnsureSkill(skills)));
     }
 
-    private static Future<ServiceState.Snapshot> state(Database database, Doors doors, Instant since) {
+    /** What a model is told of an athlete before they ask. */
+    private static Background background(Database database) {
+        PgProfiles profiles = new PgProfiles(database);
+        return (turn, athlete) -> profiles.of(athlete).map(profile -> ProfileFacts.of(profile, turn.today()));
+    }
+
+    /** A word that is new in each process and that no reply may hold. */
+    private static String canary() {
+        byte[] random = new byte[9];
+        new SecureRandom().nextBytes(random);
+        return "heron-" + HexFormat.of().formatHex(random);
+    }
+
+    private static Future<ServiceState.Snapshot> state(Database database, Doors doors, Instant since, Mode mode) {
         return database.pool()
                 .query("SELECT 1")
                 .execute()
                 .map(true)
                 .otherwise(false)
-                .map(ok -> new ServiceState.Snapshot(ok, Mode.LOCAL, doors.channels(), since));
+                .map(ok -> new ServiceState.Snapshot(ok, mode, doors.channels(), since));
     }
 
     /** Carries out changes outside a conversation, in one transaction. */
@@ -286,6 +348,7 @@ public final class CoachCore {
         return conversations
                 .stop()
                 .onComplete(x -> vitals.stop())
+                .eventually(coach::close)
                 .eventually(imports::close)
                 .eventually(nodes::close)
                 .eventually(database::close)

@@ -1,5 +1,6 @@
 package dev.coachmichael.core;
 
+import dev.coachmichael.core.coach.ModelSettings;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.store.DatabaseUrl;
 import java.nio.file.Path;
@@ -14,6 +15,19 @@ import java.util.Optional;
  * @param language spoken when nothing else says which
  * @param zone of athletes whose own is not known
  * @param connections most connections to the database
+ * @param models which language models answer, if any
  */
 public record CoreSettings(
-        Optional<DatabaseUrl> database, Path dataFolder, Language language, ZoneId zone, int connections) {}
+        Optional<DatabaseUrl> database,
+        Path dataFolder,
+        Language language,
+        ZoneId zone,
+        int connections,
+        ModelSettings models) {
+
+    /** Without a language model. */
+    public CoreSettings(
+            Optional<DatabaseUrl> database, Path dataFolder, Language language, ZoneId zone, int connections) {
+        this(database, dataFolder, language, zone, connections, ModelSettings.NONE);
+    }
+}

@@ -2,6 +2,8 @@ package dev.coachmichael.deploy;
 
 import dev.coachmichael.core.CoachCore;
 import dev.coachmichael.core.chart.ChartPicture;
+import dev.coachmichael.core.coach.ModelSettings;
+import dev.coachmichael.core.coach.wire.ModelEndpoint;
 import dev.coachmichael.core.config.Declared;
 import dev.coachmichael.core.config.Settings;
 import dev.coachmichael.core.language.Language;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Everything that {@code ./coach up} runs, started in the order of dependency and stopped in reverse. */
 public final class Assembly {
@@ -35,13 +38,16 @@ public final class Assembly {
     private final Optional<TelegramDoor> telegram;
     private final PublicServer publicServer;
     private final ManagementServer managementServer;
+    private final ModelSettings models;
 
     private Assembly(
             CoachCore core,
             Optional<TelegramDoor> telegram,
             PublicServer publicServer,
-            ManagementServer managementServer) {
+            ManagementServer managementServer,
+            ModelSettings models) {
         this.core = core;
+        this.models = models;
         this.telegram = telegram;
         this.publicServer = publicServer;
         this.managementServer = managementServer;
@@ -83,7 +89,7 @@ public final class Assembly {
         return telegram.map(door -> core.coaching().open(door))
                 .orElseGet(Future::succeededFuture)
                 .compose(x -> core.vitals().start())
-                .map(new Assembly(core, telegram, publicServer, managementServer));
+                .map(new Assembly(core, telegram, publicServer, managementServer, ModelSettings.from(settings)));
     }
 
     private static List<PageState.OpenDoor> openDoors(Optional<TelegramDoor> telegram) {
@@ -131,13 +137,21 @@ public final class Assembly {
         return core;
     }
 
+    private String coach() {
+        return models.chain().isEmpty()
+                ? "local engine, no key needed"
+                : models.chain().stream()
+                        .map(ModelEndpoint::name)
+                        .collect(Collectors.joining(", ", "", ", then local"));
+    }
+
     /** What whoever started it wants to know. */
     public List<String> greeting(String address) {
         return List.of(
                 "Coach Michael is ready: " + address,
                 "Database: "
                         + (core.databaseIsEmbedded() ? "embedded Postgres in the data folder" : "as DATABASE_URL says"),
-                "Coach:    local engine, no key needed",
+                "Coach:    " + coach(),
                 "Telegram: " + (telegram.isPresent() ? "on" : "off (set TELEGRAM_BOT_TOKEN)"),
                 "Talk to it here: ./coach chat    Stop it: Ctrl-C");
     }

@@ -51,7 +51,7 @@ public final class LocalCoach implements Coach {
         boolean secret = Passwords.areIn(turn.heard().words());
         Answered answered = run(route(turn), turn);
         Answered whole = !secret && isFirstContact(turn) ? welcomed(turn, answered) : answered;
-        Answer answer = withEdges(turn, whole.skill(), keepQuestion(turn, whole.skill(), whole.answer()));
+        Answer answer = dressed(turn, whole.skill(), whole.answer());
         return with(whole, secret ? answer.unrecorded() : answer);
     }
 
@@ -166,6 +166,11 @@ public final class LocalCoach implements Coach {
                         .or(() -> welcome.answer().focus())
                         .map(both::asking)
                         .orElse(both));
+    }
+
+    /** An answer with what every answer of a turn gets, whoever found its words. */
+    static Answer dressed(Turn turn, String skill, Answer answer) {
+        return withEdges(turn, skill, keepQuestion(turn, skill, answer));
     }
 
     /** Another skill's answer does not close an open question. */

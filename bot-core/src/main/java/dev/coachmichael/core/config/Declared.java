@@ -87,9 +87,12 @@ public final class Declared {
     public static final Setting<String> OPENAI_API_KEY = Setting.secret("OPENAI_API_KEY", "Key of that endpoint.");
     public static final Setting<String> OPENAI_MODEL = Setting.text("OPENAI_MODEL", "Model of that endpoint.");
     public static final Setting<List<String>> MODELS = Setting.of(
-            "COACH_MODELS",
-            "Models to try in this order before the local engine, with commas between them.",
-            Reading.list("names with commas between them"));
+                    "COACH_MODELS",
+                    "Models to try in this order before the local engine, with commas between them, instead of OPENAI_MODEL."
+                            + " A name alone is a model of OPENAI_BASE_URL; name@https://KEY@host/v1 is one elsewhere.",
+                    modelNames())
+            .masked()
+            .withSample("gpt-4.1-mini,mistral-small-latest@https://KEY@api.mistral.ai/v1");
     public static final Setting<URI> EMBEDDING_BASE_URL = Setting.url(
                     "EMBEDDING_BASE_URL", "Embedding endpoint instead of the model in the process.", "https", "http")
             .withSample("https://api.openai.com/v1");
@@ -98,7 +101,10 @@ public final class Declared {
     public static final Setting<String> EMBEDDING_MODEL =
             Setting.text("EMBEDDING_MODEL", "Model of the embedding endpoint.");
     public static final Setting<Integer> TOKENS_PER_USER_DAY = Setting.integer(
-                    "COACH_TOKENS_PER_USER_DAY", "Model tokens that one person may spend a day.", 0, DAILY_MOST)
+                    "COACH_TOKENS_PER_USER_DAY",
+                    "Model tokens that one person may spend a day; 0 sets no limit.",
+                    0,
+                    DAILY_MOST)
             .withDefault("10000");
     public static final Setting<Integer> TOKENS_PER_DAY = Setting.integer(
                     "COACH_TOKENS_PER_DAY",
@@ -153,6 +159,12 @@ public final class Declared {
             .forTests();
 
     private Declared() {}
+
+    private static Reading<List<String>> modelNames() {
+        Reading<List<String>> list = Reading.list("names, or name@address, with commas between them");
+        return new Reading<>(list.expected(), text -> list.read(text)
+                .filter(names -> names.stream().allMatch(name -> name.matches("[^@\\s]+(@https?://\\S+)?"))));
+    }
 
     /** All of them by feature. */
     public static List<Section> sections() {

@@ -1,6 +1,7 @@
 package dev.coachmichael.core.metrics;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,6 +25,12 @@ public final class Meters {
     private static final String OUTBOX_PENDING = "coach.outbox.pending";
     private static final String DEAD_LETTERS = "coach.dead.letters";
     private static final String LAST_GOOD_POLL_AGE = "coach.last.good.poll.age";
+    /** The names that the OpenTelemetry conventions for generative AI give. */
+    private static final String MODEL_DURATION = "gen_ai.client.operation.duration";
+
+    private static final String MODEL_TOKENS = "gen_ai.client.token.usage";
+    private static final String MODEL_COST = "coach.llm.cost.euros";
+    private static final String BREAKER_STATE = "coach.breaker.state";
 
     /** A local answer takes milliseconds, a model's takes seconds, and a turn is cut at 25 s. */
     private static final Duration[] BUCKETS = {
@@ -41,6 +48,9 @@ public final class Meters {
     private final Timer turnDuration;
     private final MeterProvider<Counter> turns;
     private final MeterProvider<Counter> deliveries;
+    private final MeterProvider<Timer> modelDuration;
+    private final MeterProvider<DistributionSummary> modelTokens;
+    private final MeterProvider<Counter> modelCost;
     private volatile Optional<Backlog> backlog = Optional.empty();
 
     public Meters(MeterRegistry registry) {
@@ -52,6 +62,16 @@ public final class Meters {
         turns = Counter.builder(TURNS).description("Turns that ended").withRegistry(registry);
         deliveries = Counter.builder(DELIVERY)
                 .description("Attempts to send one part of an answer")
+                .withRegistry(registry);
+        modelDuration = Timer.builder(MODEL_DURATION)
+                .description("Time of one request to a language model")
+                .serviceLevelObjectives(BUCKETS)
+                .withRegistry(registry);
+        modelTokens = DistributionSummary.builder(MODEL_TOKENS)
+                .description("Tokens of one request to a language model")
+                .withRegistry(registry);
+        modelCost = Counter.builder(MODEL_COST)
+                .description("What language models cost, by the price table")
                 .withRegistry(registry);
         gauge(
                         INBOX_OLDEST_AGE,
@@ -79,6 +99,33 @@ public final class Meters {
     /** One attempt to send a part ended. */
     public void delivered(String door, String outcome) {
         deliveries.withTags("door", door, "outcome", outcome).increment();
+    }
+
+    /** One request to a language model ended. */
+    public void modelCalled(
+            String provider, String model, String outcome, Duration took, int inputTokens, int outputTokens) {
+        modelDuration
+                .withTags("provider", provider, "model", model, "outcome", outcome)
+                .record(took);
+        modelTokens
+                .withTags("provider", provider, "model", model, "type", "input")
+                .record(inputTokens);
+        modelTokens
+                .withTags("provider", provider, "model", model, "type", "output")
+                .record(outputTokens);
+    }
+
+    /** What a request to a language model cost. */
+    public void modelCost(String provider, double euros) {
+        modelCost.withTags("provider", provider).increment(euros);
+    }
+
+    /** A breaker whose state is shown: 0 closed, 1 half open, 2 open; once per upstream. */
+    public void breakerState(String upstream, Supplier<Number> state) {
+        Gauge.builder(BREAKER_STATE, state)
+                .description("0 lets calls through, 1 tries one, 2 lets none through")
+                .tag("upstream", upstream)
+                .register(registry);
     }
 
     /** What waits now; empty when nobody knows, which shows as NaN. */

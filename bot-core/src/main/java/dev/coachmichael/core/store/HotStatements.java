@@ -7,6 +7,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Transaction;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +102,18 @@ public final class HotStatements {
                                 node, 64, 10.0, Sql.timestamp(Instant.now().minusSeconds(60)))),
                 new Step("athlete: find", PgAthletes.FIND, row -> Sql.row(endpoint.channel(), athlete)),
                 new Step("activities: 12 weeks", TWELVE_WEEKS, row -> Tuple.of(row.getUUID("home"))),
+                new Step(
+                        "transcript: before",
+                        PgTranscript.BEFORE,
+                        row -> Sql.row(row.getUUID("home"), row.getLong("id"), last(row)[0], 8)),
+                new Step(
+                        "tokens: reserve",
+                        PgTokenBudget.RESERVE,
+                        row -> Sql.row(row.getUUID("home"), LocalDate.EPOCH, 100L, 10_000L, row.getLong("id"))),
+                new Step(
+                        "tokens: settle",
+                        PgTokenBudget.COUNT,
+                        row -> Sql.row(row.getUUID("home"), LocalDate.EPOCH, 100L, 90L)),
                 new Step("finish: lock", PgFinish.LOCK, row -> Sql.row(ids(row), claims(row, "claim"), last(row))),
                 new Step("finish: lanes", PgFinish.LANES, row -> Sql.row(chats(row), texts(endpoint.key()), ints(1))),
                 new Step("finish: transcript", PgFinish.TRANSCRIPT, HotStatements::transcript),

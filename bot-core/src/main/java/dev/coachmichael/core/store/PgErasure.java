@@ -29,6 +29,9 @@ final class PgErasure {
     private static final List<String> BY_ATHLETE = List.of(
             "DELETE FROM transcript WHERE home = $1",
             "DELETE FROM audit WHERE home = $1",
+            "DELETE FROM model_turn WHERE home = $1",
+            "DELETE FROM model_call WHERE home = $1",
+            "DELETE FROM token_day WHERE home = $1",
             "DELETE FROM effect WHERE home = $1",
             "DELETE FROM button WHERE home = $1",
             "DELETE FROM outbox WHERE home = $1",
@@ -52,6 +55,10 @@ final class PgErasure {
                     + " WHERE c.id = ANY ($1) AND t.home = c.home AND t.conversation = c.id",
             "DELETE FROM audit a USING conversation c"
                     + " WHERE c.id = ANY ($1) AND a.home = c.home AND a.conversation = c.id",
+            "DELETE FROM model_turn t USING conversation c"
+                    + " WHERE c.id = ANY ($1) AND t.home = c.home AND t.cause LIKE 'in:' || c.id || ':%'",
+            "DELETE FROM model_call t USING conversation c"
+                    + " WHERE c.id = ANY ($1) AND t.home = c.home AND t.cause LIKE 'in:' || c.id || ':%'",
             "DELETE FROM button b USING conversation c"
                     + " WHERE c.id = ANY ($1) AND b.home = c.home AND b.conversation = c.id");
 

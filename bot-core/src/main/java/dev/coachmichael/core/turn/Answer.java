@@ -57,6 +57,16 @@ public record Answer(
         return new Answer(blocks, facts, sources, writes, warnings, focus, true);
     }
 
+    /** The same answer with one more warning. */
+    public Answer warning(Warning warning) {
+        if (warnings.contains(warning)) {
+            return this;
+        }
+        List<Warning> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new Answer(blocks, facts, sources, writes, more, focus, offTheRecord);
+    }
+
     /** The buttons of all blocks. */
     public List<Action> actions() {
         return blocks.stream()

@@ -69,6 +69,11 @@ class ErasureTest {
             "INSERT INTO audit (home, conversation, pos, cause, door, skill, mode, language, outcome, facts, sources,"
                     + " warnings, attempts, latency_ms) VALUES (?, @, 0, 'in:@:0', 'test', 'profile', 'local', 'fr',"
                     + " 'answered', '[]', '[]', '[]', 1, 1)",
+            "INSERT INTO model_turn (home, cause, tools, rules, outcome, requests, total_ms)"
+                    + " VALUES (?, 'in:@:0', '[]', '[]', 'model', 1, 1)",
+            "INSERT INTO model_call (home, cause, id, provider, model, reserved_tokens)"
+                    + " VALUES (?, 'in:@:0', gen_random_uuid(), 'p', 'm', 1)",
+            "INSERT INTO token_day (home, day) VALUES (?, current_date)",
             "INSERT INTO profile (athlete_id, weight_kg) VALUES (?, 70)",
             "INSERT INTO race_result (athlete_id, id, distance_m, time_s) VALUES (?, gen_random_uuid(), 10000, 2910)",
             "INSERT INTO memory (athlete_id, id, kind, text, told_at)"

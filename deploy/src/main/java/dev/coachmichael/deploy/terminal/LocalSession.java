@@ -3,6 +3,7 @@ package dev.coachmichael.deploy.terminal;
 import dev.coachmichael.core.CoachCore;
 import dev.coachmichael.core.CoreSettings;
 import dev.coachmichael.core.account.LocalUsers.LocalUser;
+import dev.coachmichael.core.coach.ModelSettings;
 import dev.coachmichael.core.config.Declared;
 import dev.coachmichael.core.config.Settings;
 import dev.coachmichael.core.language.Language;
@@ -63,7 +64,8 @@ public final class LocalSession implements AutoCloseable {
                 settings.get(Declared.DATA_DIR).toAbsolutePath().normalize(),
                 settings.get(Declared.LANGUAGE),
                 settings.get(Declared.TIME_ZONE),
-                connections);
+                connections,
+                ModelSettings.from(settings));
     }
 
     public CoachCore core() {

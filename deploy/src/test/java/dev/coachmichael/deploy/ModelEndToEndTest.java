@@ -1,0 +1,77 @@
+package dev.coachmichael.deploy;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.coachmichael.core.coach.FakeModel;
+import dev.coachmichael.core.coach.WireFormat;
+import dev.coachmichael.core.config.SettingsSources;
+import dev.coachmichael.core.store.ScratchDatabase;
+import dev.coachmichael.deploy.command.Surroundings;
+import io.vertx.core.Vertx;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./coach ask} with a model behind it. */
+class ModelEndToEndTest {
+
+    private static final String BATCH = """
+            {"text": "comment tu me vois en ce moment, coach ?", "lang": "fr", "conversation": "a"}
+            {"text": "/budget", "lang": "fr", "conversation": "a"}
+            {"text": "tu en penses quoi, sincèrement ?", "lang": "fr", "conversation": "b"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void askAnswersWithTheModelAndWithoutItWhenItsWordsMayNotLeave() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try (FakeModel fake = FakeModel.start(vertx)) {
+            fake.plays(asked -> asked.said("user").contains("sincèrement")
+                    ? WireFormat.OPENAI.words("Tu vaux 38:12 au prochain test, c’est noté.")
+                    : WireFormat.OPENAI.words("Je te vois bien. Raconte-moi ta dernière sortie."));
+            Map<String, String> environment = new HashMap<>();
+            environment.put("DATABASE_URL", ScratchDatabase.empty("ask").withPassword());
+            environment.put("COACH_DATA_DIR", folder.toString());
+            environment.put("OPENAI_BASE_URL", fake.address());
+            environment.put("OPENAI_API_KEY", "x");
+            environment.put("OPENAI_MODEL", "m");
+            StringWriter out = new StringWriter();
+
+            int code = new Coach(new Surroundings(
+                            new BufferedReader(new StringReader(BATCH)),
+                            new PrintWriter(out, true),
+                            new PrintWriter(new StringWriter()),
+                            CoachSettings.catalogue(),
+                            new SettingsSources(Map.of(), environment, folder.resolve("coach.env"))))
+                    .run("ask", "--batch", "--json");
+
+            String[] lines = out.toString().strip().split("\n");
+            assertThat(code).as(out.toString()).isZero();
+            assertThat(lines).hasSize(3);
+            JsonNode first = new ObjectMapper().readTree(lines[0]);
+            assertThat(first.path("mode").asText()).isEqualTo("model");
+            assertThat(first.path("text").asText()).startsWith("Je te vois bien.");
+            JsonNode budget = new ObjectMapper().readTree(lines[1]);
+            assertThat(budget.path("skill").asText()).isEqualTo("budget");
+            assertThat(budget.path("facts").toString()).contains("tokens_left", "10000");
+            JsonNode replaced = new ObjectMapper().readTree(lines[2]);
+            assertThat(replaced.path("mode").asText()).isEqualTo("local");
+            assertThat(replaced.path("warnings").toString()).contains("check_repaired");
+            assertThat(replaced.path("text").asText()).doesNotContain("38", "noté");
+            assertThat(fake.asked()).hasSize(3);
+        } finally {
+            vertx.close().await(10, SECONDS);
+        }
+    }
+}
