@@ -3,6 +3,7 @@ package dev.coachmichael.deploy;
 import dev.coachmichael.deploy.command.AskCommand;
 import dev.coachmichael.deploy.command.BenchChildCommand;
 import dev.coachmichael.deploy.command.BenchCommand;
+import dev.coachmichael.deploy.command.CalcCommand;
 import dev.coachmichael.deploy.command.ChatCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
 import dev.coachmichael.deploy.command.DoctorCommand;
@@ -14,7 +15,6 @@ import dev.coachmichael.deploy.command.UpCommand;
 import dev.coachmichael.deploy.command.UserCommand;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,11 +36,12 @@ import picocli.CommandLine.ScopeType;
 public final class Coach {
 
     /** The commands, in the order in which {@code --help} lists them. */
-    private static final List<Function<Surroundings, Callable<Integer>>> COMMANDS = List.of(
+    private static final List<Function<Surroundings, ?>> COMMANDS = List.of(
             UpCommand::new,
             ChatCommand::new,
             AskCommand::new,
             ImportCommand::new,
+            CalcCommand::new,
             UserCommand::new,
             MigrateCommand::new,
             DoctorCommand::new,
