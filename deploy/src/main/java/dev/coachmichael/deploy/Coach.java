@@ -7,6 +7,7 @@ import dev.coachmichael.deploy.command.CalcCommand;
 import dev.coachmichael.deploy.command.ChatCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
 import dev.coachmichael.deploy.command.DoctorCommand;
+import dev.coachmichael.deploy.command.EvalCommand;
 import dev.coachmichael.deploy.command.ImportCommand;
 import dev.coachmichael.deploy.command.MigrateCommand;
 import dev.coachmichael.deploy.command.Surroundings;
@@ -46,6 +47,7 @@ public final class Coach {
             MigrateCommand::new,
             DoctorCommand::new,
             ConfigCommand::new,
+            EvalCommand::line,
             BenchCommand::new,
             BenchChildCommand::new,
             surroundings -> new TestCommand());
