@@ -12,12 +12,15 @@ import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.conversation.Receipts;
 import dev.coachmichael.core.metrics.Vitals;
 import dev.coachmichael.core.platform.Coaching;
+import dev.coachmichael.core.prediction.RacePredictor;
 import dev.coachmichael.core.safety.RedFlags;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
+import dev.coachmichael.core.skill.racing.CalculatorSkill;
+import dev.coachmichael.core.skill.racing.PredictionSkill;
 import dev.coachmichael.core.skill.running.FileImport;
 import dev.coachmichael.core.skill.running.RunReview;
 import dev.coachmichael.core.skill.running.WeekReview;
@@ -173,12 +176,16 @@ public final class CoachCore {
         PgActivities activities = new PgActivities(database);
         FileImport files = new FileImport(imports, doors::fetch, new PgHeldFiles(database, clock));
         WeekReview week = new WeekReview(activities);
+        RacePredictor predictor = RacePredictor.load();
         Instant since = clock.instant();
         return SkillList.of(skills -> List.of(
                 new StartSkill(skills, profiles),
                 new HelpSkill(skills),
                 new RunReview(activities, week),
                 week,
+                new PredictionSkill(profiles, activities, predictor),
+                // Before the profile: "VMA 15 allure 85 %" asks and tells nothing.
+                new CalculatorSkill(profiles, predictor),
                 new ProfileSkill(profiles),
                 files,
                 new WhyAnswer(new PgAnswers(database)),

@@ -2,6 +2,7 @@ package dev.coachmichael.core.skill;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import dev.coachmichael.core.activity.Activities;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.athlete.Profile;
 import dev.coachmichael.core.athlete.Profiles;
@@ -26,6 +27,7 @@ import dev.coachmichael.core.skill.talk.UnsureSkill;
 import dev.coachmichael.core.store.AthleteWrites;
 import dev.coachmichael.core.store.Database;
 import dev.coachmichael.core.store.DatabaseUrl;
+import dev.coachmichael.core.store.PgActivities;
 import dev.coachmichael.core.store.PgAthletes;
 import dev.coachmichael.core.store.PgLanes;
 import dev.coachmichael.core.store.PgNodes;
@@ -48,6 +50,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 
 /**
  * The whole way of a message with the local coach and its skills on a real database, for tests that talk. The clock stands
@@ -68,12 +71,13 @@ public final class Talk implements AutoCloseable {
     private final Profiles profiles;
     private volatile Instant now = NOW;
 
-    private Talk(DatabaseUrl url, List<Skill<?>> others) throws Exception {
+    private Talk(DatabaseUrl url, BiFunction<Profiles, Activities, List<Skill<?>>> first, List<Skill<?>> others)
+            throws Exception {
         database = Database.open(vertx, url, 8);
         nodes = PgNodes.register(vertx, database).await(10, SECONDS);
         profiles = new PgProfiles(database);
         AskerNames askers = new AskerNames("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
-        SkillList skills = skills(profiles, others);
+        SkillList skills = skills(profiles, first.apply(profiles, new PgActivities(database)), others);
         conversations = new Conversations(
                 vertx,
                 new Conversations.Stores(
@@ -96,17 +100,30 @@ public final class Talk implements AutoCloseable {
         return on(ScratchDatabase.migrated("talk"));
     }
 
+    /** A new database, with these skills listed before the others. */
+    public static Talk with(BiFunction<Profiles, Activities, List<Skill<?>>> first) throws Exception {
+        return new Talk(ScratchDatabase.migrated("talk"), first, List.of());
+    }
+
     /** Another node on a database. */
     public static Talk on(DatabaseUrl url) throws Exception {
-        return new Talk(url, List.of(new StandIn("week", "semaine", "week"), new StandIn("review", "bilan", "review")));
+        return new Talk(
+                url,
+                (profiles, activities) -> List.of(),
+                List.of(new StandIn("week", "semaine", "week"), new StandIn("review", "bilan", "review")));
     }
 
     /** The skills of this package as an installation lists them. */
     public static SkillList skills(Profiles profiles, List<Skill<?>> others) {
+        return skills(profiles, List.of(), others);
+    }
+
+    private static SkillList skills(Profiles profiles, List<Skill<?>> first, List<Skill<?>> others) {
         ServiceState state = () -> Future.succeededFuture(new ServiceState.Snapshot(
                 true, Mode.LOCAL, List.of("Telegram", "Terminal"), NOW.minus(Duration.ofHours(3))));
         return SkillList.of(all -> {
-            List<Skill<?>> skills = new ArrayList<>(List.of(
+            List<Skill<?>> skills = new ArrayList<>(first);
+            skills.addAll(List.of(
                     new StartSkill(all, profiles),
                     new HelpSkill(all),
                     new LanguageSkill(),
