@@ -23,7 +23,7 @@ public final class EvalCommand implements Callable<Integer> {
 
     /** The command with its parts; a new part is one line here. */
     public static CommandLine line(Surroundings surroundings) {
-        return new CommandLine(new EvalCommand()).addSubcommand(new EvalPrediction(surroundings));
+        return new CommandLine(new EvalCommand()).addSubcommand(new EvalPredictionCommand(surroundings));
     }
 
     @Override

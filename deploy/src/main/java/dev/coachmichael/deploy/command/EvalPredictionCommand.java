@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "Cross-validates race prediction: 10 folds, 20 repeats, against Riegel, equal VDOT and both Vickers models.",
             "Takes about a minute."
         })
-public final class EvalPrediction implements Callable<Integer> {
+public final class EvalPredictionCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_REPEATS = 200;
@@ -53,7 +53,7 @@ public final class EvalPrediction implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    EvalPrediction(Surroundings surroundings) {
+    EvalPredictionCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
