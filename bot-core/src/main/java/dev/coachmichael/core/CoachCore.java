@@ -181,7 +181,7 @@ public final class CoachCore {
         return SkillList.of(skills -> List.of(
                 new StartSkill(skills, profiles),
                 new HelpSkill(skills),
-                new RunReview(activities, week),
+                new RunReview(activities, profiles, week),
                 week,
                 new PredictionSkill(profiles, activities, predictor),
                 // Before the profile: "VMA 15 allure 85 %" asks and tells nothing.

@@ -1,5 +1,6 @@
 package dev.coachmichael.deploy;
 
+import dev.coachmichael.deploy.command.AnalyseCommand;
 import dev.coachmichael.deploy.command.AskCommand;
 import dev.coachmichael.deploy.command.BenchChildCommand;
 import dev.coachmichael.deploy.command.BenchCommand;
@@ -42,6 +43,7 @@ public final class Coach {
             ChatCommand::new,
             AskCommand::new,
             ImportCommand::new,
+            AnalyseCommand::new,
             CalcCommand::new,
             UserCommand::new,
             MigrateCommand::new,

@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 /** Whether the title of an activity calls it a race. "Course à pied", which watches write by themselves, does not. */
 public final class RaceTitle {
 
-    private static final Pattern RACE = Pattern.compile("\\b(?:parkrun|corrida|foulees|competition|compet|dossard|race|"
-            + "championnats?|championships?|course officielle|(?:semi|marathon|half marathon|half|10 ?km|5 ?km|10k|5k|"
-            + "10 miles) (?:de|du|des|d|of|in)|(?:paris|london|berlin|boston|chicago|new york|nyc|valencia|"
-            + "valence|lyon|nantes) (?:semi|half|marathon))\\b");
+    private static final Pattern RACE = Pattern.compile(
+            "\\b(?:parkrun|corrida (?:de noel|pedestre|d issy|de houilles)|foulees|competition|compet|dossard|race|"
+                    + "championnats?|championships?|course officielle|(?:semi|marathon|half marathon|half|10 ?km|5 ?km|10k|5k|"
+                    + "10 miles) (?:de|du|des|d|of|in)|(?:paris|london|berlin|boston|chicago|new york|nyc|valencia|"
+                    + "valence|lyon|nantes) (?:semi|half|marathon))\\b");
     private static final Pattern TRAINING =
             Pattern.compile("\\b(?:race pace|prepa\\w*|entrainement|training|sortie|footing|test|echauffement|warm ?up|"
                     + "recup\\w*|recovery|for)\\b");

@@ -113,6 +113,8 @@ public final class NumbersInFacts {
             return date.getDayOfMonth() == value || date.getYear() == value;
         }
         return is(fact, "count", value, 0)
+                || is(fact, "", value, 0)
+                || is(fact, "", -value, 0)
                 || is(fact, "km", value, 0)
                 || is(fact, "bpm", value, 0)
                 || is(fact, "m", value * 1000, 5)
