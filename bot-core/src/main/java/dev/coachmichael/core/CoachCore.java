@@ -4,6 +4,7 @@ import dev.coachmichael.core.account.LocalUsers;
 import dev.coachmichael.core.activity.Activities;
 import dev.coachmichael.core.activity.file.ActivityFiles;
 import dev.coachmichael.core.activity.intake.ActivityImport;
+import dev.coachmichael.core.analysis.EffortBook;
 import dev.coachmichael.core.coach.LocalCoach;
 import dev.coachmichael.core.conversation.AskerNames;
 import dev.coachmichael.core.conversation.ConversationSettings;
@@ -19,6 +20,9 @@ import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
+import dev.coachmichael.core.skill.progress.CompareSkill;
+import dev.coachmichael.core.skill.progress.FormSkill;
+import dev.coachmichael.core.skill.progress.RecordsSkill;
 import dev.coachmichael.core.skill.racing.CalculatorSkill;
 import dev.coachmichael.core.skill.racing.PredictionSkill;
 import dev.coachmichael.core.skill.running.FileImport;
@@ -183,6 +187,9 @@ public final class CoachCore {
                 new HelpSkill(skills),
                 new RunReview(activities, profiles, week),
                 week,
+                new FormSkill(activities, profiles),
+                new RecordsSkill(activities, profiles, new EffortBook()),
+                new CompareSkill(activities),
                 new PredictionSkill(profiles, activities, predictor),
                 // Before the profile: "VMA 15 allure 85 %" asks and tells nothing.
                 new CalculatorSkill(profiles, predictor),

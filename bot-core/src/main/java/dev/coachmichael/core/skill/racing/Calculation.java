@@ -347,7 +347,12 @@ final class Calculation {
     }
 
     private void ask(Answer.Draft answer) {
-        answer.say(phrases.say("calculator.ask"));
+        answer.say(phrases.say("calculator.ask"))
+                .fact(Fact.number("example_distance", 10_000, "m", "example"))
+                .fact(Fact.number("example_time", 2910, "s", "example"))
+                .fact(Fact.number("example_vma", 15, "km/h", "example"))
+                .fact(Fact.number("example_share", 85, "%", "example"))
+                .fact(Fact.number("example_pace", 300, "s/km", "example"));
     }
 
     private Optional<RaceResult> race() {

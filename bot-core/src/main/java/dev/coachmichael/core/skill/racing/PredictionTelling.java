@@ -67,6 +67,9 @@ final class PredictionTelling {
 
     private Answer nothing() {
         return answer.say(phrases.say("prediction.none"))
+                .fact(Fact.number("example_distance", 10_000, "m", "example"))
+                .fact(Fact.number("example_time", 2910, "s", "example"))
+                .fact(Fact.number("warm_up_time", 1200, "s", "half_cooper"))
                 .fact(Fact.number("test_time", 360, "s", "half_cooper"))
                 .warn(Warning.NOT_ENOUGH_DATA)
                 .buttons(WhyAnswer.button(turn))
