@@ -11,7 +11,6 @@ import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Turn;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +53,7 @@ public final class CompareSkill implements Skill.Personal<CompareSkill.Input> {
     public record Input(Optional<Span> span, Optional<UUID> activity) {}
 
     private static final int TWIN_DAYS = 365;
+    private static final int MOST_BEFORE = 20;
     private static final int YEARS = 2;
     private static final Pattern ASK = Pattern.compile(
             "\\bcompar\\w*\\b|\\b(?:par rapport|versus|vs)\\b.{0,25}\\b(?:mois|semaine|annee|an|month|week|year)\\b");
@@ -154,8 +154,12 @@ public final class CompareSkill implements Skill.Personal<CompareSkill.Input> {
                 .toList();
         Optional<ActivitySummary> other = twin
                 ? Twins.nearest(run, before)
-                : before.stream()
-                        .max(Comparator.comparing(earlier -> earlier.start().instant()));
+                : activities.latestRuns(athlete, MOST_BEFORE).await().stream()
+                        .filter(earlier -> earlier.start().dateKnown()
+                                && earlier.start()
+                                        .instant()
+                                        .isBefore(run.start().instant()))
+                        .findFirst();
         return other.map(earlier -> telling.beside(run, earlier)).orElseGet(() -> telling.alone(run));
     }
 

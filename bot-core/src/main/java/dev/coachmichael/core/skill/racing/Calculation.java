@@ -28,6 +28,7 @@ final class Calculation {
 
     private static final String TOLD = "message";
     private static final String DANIELS = "daniels";
+    private static final double SAME_DISTANCE = 0.02;
 
     private final Phrases phrases;
     private final Figures figures;
@@ -59,7 +60,7 @@ final class Calculation {
         String told = phrases.say(
                 "calculator.race",
                 "distance",
-                times.distance(race.distance().meters()),
+                times.title(race.distance().meters()),
                 "time",
                 figures.clock(race.timeSeconds()),
                 "pace",
@@ -70,6 +71,9 @@ final class Calculation {
         }
         List<List<String>> rows = new ArrayList<>();
         for (double meters : RaceTimes.USUAL) {
+            if (Math.abs(meters - race.distance().meters()) <= SAME_DISTANCE * meters) {
+                continue;
+            }
             predicted(race, meters).ifPresent(found -> {
                 RaceTimes.facts(meters, found, RaceTimes.SOURCE).forEach(answer::fact);
                 rows.add(List.of(
@@ -167,7 +171,7 @@ final class Calculation {
         answer.say(phrases.say(
                         "calculator.pace",
                         "distance",
-                        times.distance(race.distance().meters()),
+                        times.title(race.distance().meters()),
                         "time",
                         figures.clock(race.timeSeconds()),
                         "pace",
