@@ -5,6 +5,7 @@ import dev.coachmichael.core.activity.Activities;
 import dev.coachmichael.core.activity.file.ActivityFiles;
 import dev.coachmichael.core.activity.intake.ActivityImport;
 import dev.coachmichael.core.coach.Background;
+import dev.coachmichael.core.analysis.EffortBook;
 import dev.coachmichael.core.coach.LocalCoach;
 import dev.coachmichael.core.coach.ModelCoach;
 import dev.coachmichael.core.coach.ModelSettings;
@@ -20,6 +21,7 @@ import dev.coachmichael.core.platform.Coaching;
 import dev.coachmichael.core.reminder.ReminderRounds;
 import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.LastLook;
+import dev.coachmichael.core.prediction.RacePredictor;
 import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
 import dev.coachmichael.core.skill.budget.BudgetSkill;
@@ -30,6 +32,11 @@ import dev.coachmichael.core.skill.memory.MemorySkill;
 import dev.coachmichael.core.skill.profile.ProfileFacts;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
 import dev.coachmichael.core.skill.reminder.ReminderSkill;
+import dev.coachmichael.core.skill.progress.CompareSkill;
+import dev.coachmichael.core.skill.progress.FormSkill;
+import dev.coachmichael.core.skill.progress.RecordsSkill;
+import dev.coachmichael.core.skill.racing.CalculatorSkill;
+import dev.coachmichael.core.skill.racing.PredictionSkill;
 import dev.coachmichael.core.skill.running.FileImport;
 import dev.coachmichael.core.skill.running.RunReview;
 import dev.coachmichael.core.skill.running.WeekReview;
@@ -256,14 +263,21 @@ public final class CoachCore {
         PgActivities activities = new PgActivities(database);
         FileImport files = new FileImport(imports, doors::fetch, new PgHeldFiles(database, clock));
         WeekReview week = new WeekReview(activities);
+        RacePredictor predictor = RacePredictor.load();
         Instant since = clock.instant();
         return SkillList.of(skills -> List.of(
                 new StartSkill(skills, profiles, files),
                 new HelpSkill(skills),
-                new RunReview(activities, week),
+                new RunReview(activities, profiles, week),
                 week,
                 new ReminderSkill(new PgReminders(database), profiles),
                 new GoalSkill(new PgGoals(database)),
+                new FormSkill(activities, profiles),
+                new RecordsSkill(activities, profiles, new EffortBook()),
+                new CompareSkill(activities),
+                new PredictionSkill(profiles, activities, predictor),
+                // Before the profile: "VMA 15 allure 85 %" asks and tells nothing.
+                new CalculatorSkill(profiles, predictor),
                 new ProfileSkill(profiles),
                 new MemorySkill(new PgMemories(database), activities),
                 new FeedbackSkill(new PgAnswers(database)),

@@ -1,11 +1,14 @@
 package dev.coachmichael.deploy;
 
+import dev.coachmichael.deploy.command.AnalyseCommand;
 import dev.coachmichael.deploy.command.AskCommand;
 import dev.coachmichael.deploy.command.BenchChildCommand;
 import dev.coachmichael.deploy.command.BenchCommand;
+import dev.coachmichael.deploy.command.CalcCommand;
 import dev.coachmichael.deploy.command.ChatCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
 import dev.coachmichael.deploy.command.DoctorCommand;
+import dev.coachmichael.deploy.command.EvalCommand;
 import dev.coachmichael.deploy.command.ImportCommand;
 import dev.coachmichael.deploy.command.MigrateCommand;
 import dev.coachmichael.deploy.command.Surroundings;
@@ -14,7 +17,6 @@ import dev.coachmichael.deploy.command.UpCommand;
 import dev.coachmichael.deploy.command.UserCommand;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,15 +38,18 @@ import picocli.CommandLine.ScopeType;
 public final class Coach {
 
     /** The commands, in the order in which {@code --help} lists them. */
-    private static final List<Function<Surroundings, Callable<Integer>>> COMMANDS = List.of(
+    private static final List<Function<Surroundings, ?>> COMMANDS = List.of(
             UpCommand::new,
             ChatCommand::new,
             AskCommand::new,
             ImportCommand::new,
+            AnalyseCommand::new,
+            CalcCommand::new,
             UserCommand::new,
             MigrateCommand::new,
             DoctorCommand::new,
             ConfigCommand::new,
+            EvalCommand::line,
             BenchCommand::new,
             BenchChildCommand::new,
             surroundings -> new TestCommand());

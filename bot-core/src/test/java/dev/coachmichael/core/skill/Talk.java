@@ -3,6 +3,7 @@ package dev.coachmichael.core.skill;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dev.coachmichael.core.activity.intake.HeldFilesDropped;
+import dev.coachmichael.core.activity.Activities;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.athlete.IdentityKey;
 import dev.coachmichael.core.athlete.Profile;
@@ -64,6 +65,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 
 /**
  * The whole way of a message with the local coach and its skills on a real database, for tests that talk. The clock stands
@@ -97,7 +99,8 @@ public final class Talk implements AutoCloseable {
     private final Profiles profiles;
     private volatile Instant now = NOW;
 
-    private Talk(DatabaseUrl url, List<Skill<?>> others) throws Exception {
+    private Talk(DatabaseUrl url, BiFunction<Profiles, Activities, List<Skill<?>>> first, List<Skill<?>> others)
+            throws Exception {
         database = Database.open(vertx, url, 8);
         nodes = PgNodes.register(vertx, database).await(10, SECONDS);
         profiles = new PgProfiles(database);
@@ -108,13 +111,13 @@ public final class Talk implements AutoCloseable {
         PgGoals.register(writes);
         PgReminders.register(writes);
         FeedbackWrites.register(writes);
-        List<Skill<?>> all = new ArrayList<>(List.of(
+        List<Skill<?>> before = new ArrayList<>(List.of(
                 new ReminderSkill(new PgReminders(database), profiles),
                 new GoalSkill(new PgGoals(database)),
                 new MemorySkill(new PgMemories(database), new PgActivities(database)),
                 new FeedbackSkill(new PgAnswers(database))));
-        all.addAll(others);
-        SkillList skills = skills(profiles, all);
+        before.addAll(first.apply(profiles, new PgActivities(database)));
+        SkillList skills = skills(profiles, before, others);
         conversations = new Conversations(
                 vertx,
                 new Conversations.Stores(
@@ -133,17 +136,29 @@ public final class Talk implements AutoCloseable {
         return on(ScratchDatabase.migrated("talk"));
     }
 
+    /** A new database, with these skills listed before the others. */
+    public static Talk with(BiFunction<Profiles, Activities, List<Skill<?>>> first) throws Exception {
+        return new Talk(ScratchDatabase.migrated("talk"), first, List.of());
+    }
+
     /** Another node on a database. */
     public static Talk on(DatabaseUrl url) throws Exception {
-        return new Talk(url, List.of(new StandIn("week", "semaine", "week"), new StandIn("review", "bilan", "review")));
+        return new Talk(
+                url,
+                (profiles, activities) -> List.of(),
+                List.of(new StandIn("week", "semaine", "week"), new StandIn("review", "bilan", "review")));
     }
 
     /** The skills of this package as an installation lists them. */
     public static SkillList skills(Profiles profiles, List<Skill<?>> others) {
+        return skills(profiles, List.of(), others);
+    }
+
+    private static SkillList skills(Profiles profiles, List<Skill<?>> first, List<Skill<?>> others) {
         ServiceState state = () -> Future.succeededFuture(new ServiceState.Snapshot(
                 true, Mode.LOCAL, List.of("Telegram", "Terminal"), NOW.minus(Duration.ofHours(3))));
         return SkillList.of(all -> {
-            List<Skill<?>> skills = new ArrayList<>(others);
+            List<Skill<?>> skills = new ArrayList<>(first);
             skills.addAll(List.of(
                     new StartSkill(all, profiles, NOTHING_WAITS),
                     new HelpSkill(all),

@@ -52,6 +52,7 @@ public final class Bench {
             case MEMORY -> new MemoryBench();
             case START -> new StartBench();
             case GROWTH -> new GrowthBench();
+            case NUMBERS -> new NumbersBench();
         };
     }
 

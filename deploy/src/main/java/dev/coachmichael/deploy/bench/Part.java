@@ -13,7 +13,9 @@ public enum Part {
     /** From the start of a process to its first answer. */
     START(8),
     /** The same turn among few and among many athletes. */
-    GROWTH(34);
+    GROWTH(34),
+    /** Analysis, prediction and form on one thread. */
+    NUMBERS(2);
 
     private final int share;
 
@@ -26,7 +28,7 @@ public enum Part {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Which part of the time it may take, in per cent of all parts. */
+    /** Which part of the time it may take, as a weight among the parts. */
     int share() {
         return share;
     }

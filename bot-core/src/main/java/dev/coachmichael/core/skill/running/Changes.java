@@ -1,13 +1,12 @@
 package dev.coachmichael.core.skill.running;
 
 import dev.coachmichael.core.activity.ActivitySummary;
-import dev.coachmichael.core.activity.KilometreSplit;
-import dev.coachmichael.core.physiology.Decoupling;
 import dev.coachmichael.core.physiology.SingleRunSpike;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The one thing to change after a run, if its figures call for any. */
 final class Changes {
@@ -83,7 +82,7 @@ final class Changes {
     }
 
     private Optional<Said> lateRepetition() {
-        return Repetitions.among(view.detail().laps())
+        return view.repetitions()
                 .filter(reps -> reps.last() >= LATE_REPETITION * reps.first())
                 .map(reps -> Said.of(
                         view.say(
@@ -132,33 +131,15 @@ final class Changes {
                 : Optional.empty();
     }
 
-    /** Over kilometres at an even pace only: slopes and changes of pace would be taken for drift. */
     private Optional<Said> drift() {
-        boolean measured = judgeable()
-                && view.fullKilometres().stream()
-                        .allMatch(split -> split.averageHeartRate().isPresent());
-        return measured
-                ? Decoupling.ofRun(view.fullKilometres().stream()
-                                .map(Changes::stretch)
-                                .toList())
-                        .filter(decoupling -> decoupling.percent() >= DRIFT_PERCENT)
-                        .map(decoupling -> {
-                            long percent = Math.round(decoupling.percent());
-                            return Said.of(
-                                    view.say(
-                                            "review.change.drift",
-                                            "percent",
-                                            view.figures().percent(percent)),
-                                    view.fact("decoupling", percent, "%"));
-                        })
-                : Optional.empty();
-    }
-
-    private static Decoupling.Stretch stretch(KilometreSplit split) {
-        return new Decoupling.Stretch(
-                split.timerSeconds(),
-                split.distanceMeters() / split.timerSeconds() * 60,
-                split.averageHeartRate().orElseThrow());
+        OptionalDouble decoupling = view.analysis().decouplingPercent();
+        if (!judgeable() || decoupling.isEmpty() || decoupling.getAsDouble() < DRIFT_PERCENT) {
+            return Optional.empty();
+        }
+        long percent = Math.round(decoupling.getAsDouble());
+        return Optional.of(Said.of(
+                view.say("review.change.drift", "percent", view.figures().percent(percent)),
+                view.fact("decoupling", percent, "%")));
     }
 
     private boolean judgeable() {

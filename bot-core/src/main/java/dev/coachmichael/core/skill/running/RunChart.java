@@ -4,11 +4,15 @@ import dev.coachmichael.core.activity.CleanTrack;
 import dev.coachmichael.core.activity.KilometreSplit;
 import dev.coachmichael.core.activity.Lap;
 import dev.coachmichael.core.activity.Track;
+import dev.coachmichael.core.activity.Track.Column;
+import dev.coachmichael.core.analysis.RunAnalysis.ZoneTime;
 import dev.coachmichael.core.reply.Chart;
 import dev.coachmichael.core.reply.Chart.Series;
 import dev.coachmichael.core.reply.Chart.Unit;
 import dev.coachmichael.core.reply.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +25,8 @@ record RunChart(Chart chart, List<Fact> facts) {
     private static final double SLOWEST_SECONDS_PER_KM = 900;
     private static final double SHORTEST_RUN_METERS = 400;
     private static final int MOST_BARS = 60;
+    private static final double KNOWN_GROUND = 0.8;
+    private static final double WORTH_DRAWING_METERS = 15;
 
     static Optional<RunChart> of(RunView view) {
         if (view.clean().distanceMeters() >= SHORTEST_RUN_METERS) {
@@ -79,6 +85,9 @@ record RunChart(Chart chart, List<Fact> facts) {
             series.add(Series.line(
                     view.say("chart.heart-rate"), Unit.BEATS_PER_MINUTE, steps.kilometres, steps.heartRates));
         }
+        if (steps.hilly() && !view.run().indoor()) {
+            series.add(Series.line(view.say("chart.altitude"), Unit.METRES, steps.kilometres, steps.altitudes));
+        }
         List<KilometreSplit> kilometres = view.fullKilometres();
         String title = view.say(heart ? "review.chart.both" : "review.chart.pace");
         if (kilometres.size() < 2) {
@@ -109,11 +118,53 @@ record RunChart(Chart chart, List<Fact> facts) {
                 view.fact("slowest_" + what + "_pace", Math.round(slow), "s/km"));
     }
 
+    /** How long the heart was in each zone, as bars of minutes. */
+    static Optional<RunChart> zones(RunView view) {
+        List<ZoneTime> zones = view.analysis().zones();
+        if (zones.isEmpty()) {
+            return Optional.empty();
+        }
+        Series series = Series.bars(
+                view.say("chart.time"),
+                Unit.MINUTES,
+                zones.stream().map(time -> time.zone().name()).toList(),
+                zones.stream()
+                        .map(time -> (double) Math.round(time.seconds() / 60))
+                        .toList());
+        ZoneTime most = zones.stream()
+                .max(Comparator.comparingDouble(ZoneTime::seconds))
+                .orElseThrow();
+        Chart chart = new Chart(
+                view.say("review.chart.zones"),
+                view.say("review.chart.zones.alt", "zone", most.zone().name()),
+                Chart.Kind.BARS,
+                view.say("chart.zone"),
+                List.of(series));
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < zones.size(); i++) {
+            facts.add(view.fact("zone_time_" + (i + 1), Math.round(zones.get(i).seconds()), "s"));
+            facts.add(view.fact("zone_from_" + (i + 1), zones.get(i).zone().fromBpm(), "bpm"));
+            facts.add(Fact.number("zone_number_" + (i + 1), i + 1, "count", "zones"));
+        }
+        return Optional.of(new RunChart(chart, facts));
+    }
+
     /** The run in steps of equal length; where the watch lost itself or the runner stood, there is a gap. */
     private static final class Steps {
         private final List<Double> kilometres = new ArrayList<>();
         private final List<Double> paces = new ArrayList<>();
         private final List<Double> heartRates = new ArrayList<>();
+        private final List<Double> altitudes = new ArrayList<>();
+
+        /** Whether the ground is known and worth drawing. */
+        boolean hilly() {
+            DoubleSummaryStatistics ground = altitudes.stream()
+                    .filter(value -> !value.isNaN())
+                    .mapToDouble(Double::doubleValue)
+                    .summaryStatistics();
+            return ground.getCount() >= KNOWN_GROUND * altitudes.size()
+                    && ground.getMax() - ground.getMin() >= WORTH_DRAWING_METERS;
+        }
 
         Steps(CleanTrack clean) {
             double step = Math.max(SHORTEST_STEP_METERS, clean.distanceMeters() / MOST_POINTS);
@@ -135,10 +186,26 @@ record RunChart(Chart chart, List<Fact> facts) {
                     kilometres.add(Math.round((clean.metersAt(from) + meters / 2) / 10) / 100.0);
                     paces.add(gap ? Double.NaN : Math.round(pace));
                     heartRates.add(measured == 0 ? Double.NaN : Math.round(beats / measured));
+                    int decimeters = clean.track().value(Column.ALTITUDE_DECIMETERS, point);
+                    altitudes.add(decimeters == Track.ABSENT ? Double.NaN : Math.round(decimeters / 10.0));
                     from = point;
                     suspect = false;
                     beats = 0;
                     measured = 0;
+                }
+            }
+            calm(paces);
+        }
+
+        /** A single step beside its neighbours is the watch's noise: the middle of three is shown. */
+        private static void calm(List<Double> values) {
+            List<Double> raw = List.copyOf(values);
+            for (int i = 1; i + 1 < raw.size(); i++) {
+                double before = raw.get(i - 1);
+                double here = raw.get(i);
+                double after = raw.get(i + 1);
+                if (!Double.isNaN(before + here + after)) {
+                    values.set(i, Math.max(Math.min(before, here), Math.min(Math.max(before, here), after)));
                 }
             }
         }

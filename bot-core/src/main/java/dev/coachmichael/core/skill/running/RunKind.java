@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 
 /** What a run was, as far as its own figures tell; it decides what may be said about the pacing. */
 enum RunKind {
-    /** Fast and slow laps taking turns. */
+    /** Fast and slow stretches taking turns. */
     INTERVALS,
     /** So much climbing that pace follows the slope. */
     HILLY,
@@ -24,7 +24,7 @@ enum RunKind {
     private static final int WINDOW_MILLIS = 30_000;
 
     static RunKind of(RunView view) {
-        if (Repetitions.among(view.detail().laps()).isPresent()) {
+        if (view.repetitions().isPresent()) {
             return INTERVALS;
         }
         double climb =

@@ -6,7 +6,12 @@ import dev.coachmichael.core.activity.ActivitySummary;
 import dev.coachmichael.core.activity.DistanceCorrected;
 import dev.coachmichael.core.activity.PackedDetail;
 import dev.coachmichael.core.activity.Sport;
+import dev.coachmichael.core.analysis.Repetition;
+import dev.coachmichael.core.analysis.Repetitions;
+import dev.coachmichael.core.analysis.RunType;
 import dev.coachmichael.core.athlete.AthleteId;
+import dev.coachmichael.core.athlete.Profile;
+import dev.coachmichael.core.athlete.Profiles;
 import dev.coachmichael.core.language.Figures;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.reply.Action;
@@ -34,7 +39,10 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
     /** What to show of a run. */
     public enum View {
         @JsonProperty("splits")
-        SPLITS
+        SPLITS,
+        /** Time in heart-rate zones. */
+        @JsonProperty("zones")
+        ZONES
     }
 
     /** What to do about metres that the GPS added. */
@@ -84,9 +92,11 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
 
     private final Activities activities;
     private final WeekReview week;
+    private final Profiles profiles;
 
-    public RunReview(Activities activities, WeekReview week) {
+    public RunReview(Activities activities, Profiles profiles, WeekReview week) {
         this.activities = activities;
+        this.profiles = profiles;
         this.week = week;
     }
 
@@ -124,7 +134,12 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
         if (input.gps().isPresent()) {
             return corrected(athlete, view, input.gps().get());
         }
-        return input.view().isPresent() ? splits(turn, view) : review(turn, athlete, view, input);
+        return input.view()
+                .map(what -> switch (what) {
+                    case SPLITS -> splits(turn, view);
+                    case ZONES -> zones(turn, view);
+                })
+                .orElseGet(() -> review(turn, athlete, view, input));
     }
 
     private Optional<ActivitySummary> find(AthleteId athlete, Input input) {
@@ -150,9 +165,10 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
 
     private RunView view(AthleteId athlete, ActivitySummary run, Phrases phrases, LocalDate today) {
         PackedDetail detail = activities.detail(athlete, run.id()).await().orElse(PackedDetail.NONE);
+        Profile profile = profiles.of(athlete).await();
         boolean onlyRun = activities.latestRuns(athlete, 2).await().size() < 2;
         if (!run.start().dateKnown()) {
-            return RunView.of(run, detail, List.of(), onlyRun, phrases, today);
+            return RunView.of(run, detail, List.of(), onlyRun, profile, phrases, today);
         }
         LocalDate day = run.start().localDay();
         List<ActivitySummary> before =
@@ -164,7 +180,7 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
                         .filter(other ->
                                 other.start().instant().isBefore(run.start().instant()))
                         .toList();
-        return RunView.of(run, detail, before, onlyRun, phrases, today);
+        return RunView.of(run, detail, before, onlyRun, profile, phrases, today);
     }
 
     private Answer review(Turn turn, AthleteId athlete, RunView view, Input input) {
@@ -240,15 +256,38 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
     private static Said kindOf(RunView view, RunKind kind) {
         return switch (kind) {
             case INTERVALS ->
-                Repetitions.among(view.detail().laps())
-                        .map(reps -> intervals(view, reps))
-                        .orElseGet(() -> Said.of(""));
+                view.repetitions().map(reps -> intervals(view, reps)).orElseGet(() -> Said.of(""));
             case HILLY -> Said.of(view.say("review.kind.hilly"));
-            case UNEVEN -> Said.of(view.say("review.kind.uneven"));
-            case PROGRESSION -> Said.of(view.say("review.kind.progression"));
-            case STEADY -> Said.of(view.say("review.kind.steady"));
-            case PLAIN -> Said.of("");
+            case UNEVEN -> typeOr(view, "review.kind.uneven");
+            case PROGRESSION -> typeOr(view, "review.kind.progression");
+            case STEADY -> typeOr(view, "review.kind.steady");
+            case PLAIN -> typeOr(view, "");
         };
+    }
+
+    /** A race, a tempo run and a long run are called so; for others the pacing says more. */
+    private static Said typeOr(RunView view, String pacing) {
+        RunType type = view.analysis().type();
+        if (type == RunType.TEMPO && view.analysis().tempo().isPresent()) {
+            return tempo(view, view.analysis().tempo().get());
+        }
+        if (type == RunType.RACE || type == RunType.LONG) {
+            return Said.of(view.say("review.kind." + type.code()), Fact.text("run_type", type.code(), view.source()));
+        }
+        return Said.of(pacing.isEmpty() ? "" : view.say(pacing));
+    }
+
+    private static Said tempo(RunView view, Repetition stretch) {
+        long minutes = Math.round(stretch.seconds() / 60);
+        return Said.of(
+                view.say(
+                        "review.kind.tempo",
+                        "time",
+                        view.figures().duration(60.0 * minutes),
+                        "pace",
+                        view.figures().pace(stretch.secondsPerKilometre())),
+                view.fact("tempo_time", 60.0 * minutes, "s"),
+                view.fact("tempo_pace", Math.round(stretch.secondsPerKilometre()), "s/km"));
     }
 
     private static Said intervals(RunView view, Repetitions reps) {
@@ -287,6 +326,10 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
                     "review.button.splits",
                     Input.of(Optional.of(view.run().id()), Optional.of(View.SPLITS))));
         }
+        if (!view.analysis().zones().isEmpty()) {
+            buttons.add(button(
+                    view, "review.button.zones", Input.of(Optional.of(view.run().id()), Optional.of(View.ZONES))));
+        }
         input.day().ifPresent(day -> runsOf(athlete, day).stream()
                 .filter(other -> !other.id().equals(view.run().id()))
                 .limit(1)
@@ -317,6 +360,35 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
         Stream.of(when.facts(), figures.facts(), table.get().facts())
                 .flatMap(List::stream)
                 .forEach(answer::fact);
+        return answer.buttons(WhyAnswer.button(turn)).done();
+    }
+
+    /** How long the heart was in each zone; what is missing when that cannot be told. */
+    private static Answer zones(Turn turn, RunView view) {
+        Said when = RunFigures.when(view.run(), view.phrases(), view.today());
+        Optional<RunChart> chart = RunChart.zones(view);
+        if (chart.isEmpty()) {
+            boolean heart = view.run().totals().averageHeartRate().isPresent();
+            return Answer.draft()
+                    .say(view.say(heart ? "profile.zones.none" : "review.note.no-heart-rate"))
+                    .warn(Warning.NOT_ENOUGH_DATA)
+                    .buttons(WhyAnswer.button(turn))
+                    .done();
+        }
+        Answer.Draft answer = Answer.draft();
+        List<List<String>> rows = view.analysis().zones().stream()
+                .map(time -> List.of(
+                        time.zone().name(),
+                        view.say(
+                                "review.zones.from",
+                                "beats",
+                                view.figures().heartRate(time.zone().fromBpm())),
+                        view.figures().exactDuration(time.seconds())))
+                .toList();
+        answer.say(view.say("review.zones", "title", when.text()))
+                .table(List.of(view.say("chart.zone"), view.say("chart.heart-rate"), view.say("chart.time")), rows)
+                .chart(chart.get().chart());
+        Stream.concat(when.facts().stream(), chart.get().facts().stream()).forEach(answer::fact);
         return answer.buttons(WhyAnswer.button(turn)).done();
     }
 

@@ -1,21 +1,32 @@
 package dev.coachmichael.core.skill.running;
 
+import dev.coachmichael.core.activity.Activity;
 import dev.coachmichael.core.activity.ActivitySummary;
 import dev.coachmichael.core.activity.Anomaly;
 import dev.coachmichael.core.activity.CleanTrack;
 import dev.coachmichael.core.activity.KilometreSplit;
 import dev.coachmichael.core.activity.PackedDetail;
 import dev.coachmichael.core.activity.TrackCleaning;
+import dev.coachmichael.core.analysis.Repetitions;
+import dev.coachmichael.core.analysis.RunAnalysis;
+import dev.coachmichael.core.analysis.RunContext;
+import dev.coachmichael.core.athlete.Profile;
 import dev.coachmichael.core.language.Figures;
 import dev.coachmichael.core.language.Phrases;
+import dev.coachmichael.core.physiology.TrainingPaces;
+import dev.coachmichael.core.physiology.Vdot;
 import dev.coachmichael.core.reply.Fact;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A run under review with what it is compared to.
  *
+ * @param analysis what the run was, as every door says it
  * @param before the runs of the eight weeks before it, in no particular order
  * @param onlyRun whether the athlete has no other run
  * @param today on the athlete's calendar
@@ -24,6 +35,7 @@ record RunView(
         ActivitySummary run,
         PackedDetail detail,
         CleanTrack clean,
+        RunAnalysis analysis,
         List<ActivitySummary> before,
         boolean onlyRun,
         Phrases phrases,
@@ -31,23 +43,54 @@ record RunView(
         LocalDate today) {
 
     private static final double FULL_KILOMETRE_METERS = 950;
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final int FEWEST_FOR_USUAL = 3;
 
     static RunView of(
             ActivitySummary run,
             PackedDetail detail,
             List<ActivitySummary> before,
             boolean onlyRun,
+            Profile profile,
             Phrases phrases,
             LocalDate today) {
+        Activity whole = run.with(detail);
+        CleanTrack clean = TrackCleaning.clean(whole.track(), run.sport());
         return new RunView(
                 run,
                 detail,
-                TrackCleaning.clean(detail.track(), run.sport()),
+                clean,
+                RunAnalysis.of(whole, clean, context(run, before, profile, today)),
                 List.copyOf(before),
                 onlyRun,
                 phrases,
                 Figures.in(phrases.language()),
                 today);
+    }
+
+    /** What is known of the runner: told in the profile, and the distances of the weeks before. */
+    private static RunContext context(
+            ActivitySummary run, List<ActivitySummary> before, Profile profile, LocalDate today) {
+        Optional<Vdot> ability = profile.bestRace(today).map(race -> Vdot.of(race.result()));
+        double[] distances = before.stream()
+                .mapToDouble(ActivitySummary::distanceMeters)
+                .filter(meters -> meters > 0)
+                .sorted()
+                .toArray();
+        Instant weekBefore = run.start().instant().minus(WEEK);
+        double week = run.distanceMeters()
+                + before.stream()
+                        .filter(other -> other.start().instant().isAfter(weekBefore))
+                        .mapToDouble(ActivitySummary::distanceMeters)
+                        .sum();
+        return new RunContext(
+                profile.heartRateAnchors(today),
+                ability,
+                ability.map(score -> TrainingPaces.of(score).threshold()),
+                distances.length < FEWEST_FOR_USUAL
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(distances[distances.length / 2]),
+                OptionalDouble.of(week));
     }
 
     /** Where figures of this run come from. */
@@ -78,6 +121,10 @@ record RunView(
     /** Whether pace within the run can be judged at all. */
     boolean trustworthy() {
         return run.incomplete().isEmpty() && !tooShort() && GpsJumps.in(this).isEmpty();
+    }
+
+    Optional<Repetitions> repetitions() {
+        return analysis.repetitions();
     }
 
     Optional<Double> pace() {

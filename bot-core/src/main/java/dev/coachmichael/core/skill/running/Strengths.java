@@ -41,7 +41,7 @@ final class Strengths {
     }
 
     private Optional<Said> closeRepetitions() {
-        return Repetitions.among(view.detail().laps())
+        return view.repetitions()
                 .filter(reps -> reps.slowest() <= reps.fastest() * (1 + CLOSE_REPETITIONS))
                 .map(reps -> Said.of(
                         view.say(

@@ -17,14 +17,18 @@ final class WhichRun {
     private static final Pattern SPLITS =
             Pattern.compile("\\bsplits?\\b|\\bkm par km\\b|\\bkilometre par kilometre\\b|\\bchaque (?:km|kilometre)\\b"
                     + "|\\b(?:km|mile) by (?:km|mile)\\b|\\beach (?:km|kilometer|kilometre)\\b|\\btemps au kilo");
+    private static final Pattern ZONES = Pattern.compile(
+            "\\btemps (?:par|dans (?:les|mes|chaque)) zones?\\b"
+                    + "|\\btime in (?:each )?(?:hr |heart rate )?zones?\\b|\\bzones (?:de|of) (?:ma|my|la) (?:derniere |last )?(?:sortie|run)\\b");
     private static final Pattern WEEK = Pattern.compile("\\bsemaines?\\b|\\bhebdo\\w*\\b|\\bweek(?:ly|s)?\\b");
 
     private WhichRun() {}
 
     static RunReview.Input in(String words, LocalDate today) {
         String text = String.join(" ", Words.of(words));
-        Optional<RunReview.View> view =
-                SPLITS.matcher(text).find() ? Optional.of(RunReview.View.SPLITS) : Optional.empty();
+        Optional<RunReview.View> view = SPLITS.matcher(text).find()
+                ? Optional.of(RunReview.View.SPLITS)
+                : ZONES.matcher(text).find() ? Optional.of(RunReview.View.ZONES) : Optional.empty();
         if (WEEK.matcher(text).find()) {
             OptionalInt weeksAgo = DayWords.weeksAgo(words);
             return new RunReview.Input(

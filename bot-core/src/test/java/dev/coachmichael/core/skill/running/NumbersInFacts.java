@@ -22,6 +22,11 @@ public final class NumbersInFacts {
     private static final String SPACE = "[\\s\\u202f]";
     private static final List<Form> FORMS = List.of(
             form("(\\d+):(\\d\\d)/km", (m, f) -> is(f, "s/km", 60 * whole(m, 1) + whole(m, 2), 0)),
+            form(
+                    "(\\d+):(\\d\\d):(\\d\\d)",
+                    (m, f) -> is(f, "s", 3600 * whole(m, 1) + 60 * whole(m, 2) + whole(m, 3), 0)),
+            form("(\\d+):(\\d\\d)", (m, f) -> is(f, "s", 60 * whole(m, 1) + whole(m, 2), 0)),
+            form("(\\d+(?:[,.]\\d+)?)_km/h", (m, f) -> is(f, "km/h", decimal(m, 1), 0.006)),
             form("(\\d+)_(?:s au km|s per km|s/km)", (m, f) -> is(f, "s/km", whole(m, 1), 0)),
             form(
                     "(\\d+)_h_(\\d\\d)_min_(\\d\\d)_s",
@@ -32,6 +37,8 @@ public final class NumbersInFacts {
             form("(\\d+)_s(?=\\W)", (m, f) -> is(f, "s", whole(m, 1), 0) || is(f, "s/km", whole(m, 1), 0)),
             form("(\\d+)[,.](\\d\\d)_km", (m, f) -> is(f, "m", 1000 * whole(m, 1) + 10 * whole(m, 2), 5)),
             form("(\\d+)[,.](\\d)_km", (m, f) -> is(f, "m", 1000 * whole(m, 1) + 100 * whole(m, 2), 50)),
+            form("(\\d+)_km(?=\\W)", (m, f) -> is(f, "m", 1000 * whole(m, 1), 50)),
+            form("(\\d{1,3})[ ,](\\d{3})_m(?=\\W)", (m, f) -> is(f, "m", 1000 * whole(m, 1) + whole(m, 2), 0.5)),
             form("(\\d+)_m(?=\\W)", (m, f) -> is(f, "m", whole(m, 1), 0.5)),
             form("(\\d+)_bpm", (m, f) -> is(f, "bpm", whole(m, 1), 0)),
             form("[+−]?(\\d+)_%", (m, f) -> is(f, "%", whole(m, 1), 0) || is(f, "%", -whole(m, 1), 0)),
@@ -91,6 +98,10 @@ public final class NumbersInFacts {
         return matcher.group(group) == null ? 0 : Long.parseLong(matcher.group(group));
     }
 
+    private static double decimal(Matcher matcher, int group) {
+        return Double.parseDouble(matcher.group(group).replace(',', '.'));
+    }
+
     private static boolean is(Fact fact, String unit, double value, double within) {
         return fact.unit().equals(unit)
                 && fact.value() instanceof Number number
@@ -104,6 +115,8 @@ public final class NumbersInFacts {
             return date.getDayOfMonth() == value || date.getYear() == value;
         }
         return is(fact, "count", value, 0)
+                || is(fact, "", value, 0)
+                || is(fact, "", -value, 0)
                 || is(fact, "km", value, 0)
                 || is(fact, "bpm", value, 0)
                 || is(fact, "m", value * 1000, 5)

@@ -15,6 +15,7 @@ import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.why.WhyAnswer;
 import dev.coachmichael.core.store.PgAnswers;
 import dev.coachmichael.core.store.PgHeldFiles;
+import dev.coachmichael.core.store.PgProfiles;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Heard;
 import dev.coachmichael.core.turn.Scope;
@@ -40,7 +41,7 @@ public final class RunningHouse implements AutoCloseable {
     public final HeldFiles held = new PgHeldFiles(store.database, store.clock);
     public final FileImport fileImport;
     public final WeekReview week = new WeekReview(store.activities);
-    public final RunReview review = new RunReview(store.activities, week);
+    public final RunReview review = new RunReview(store.activities, new PgProfiles(store.database), week);
     public final WhyAnswer why = new WhyAnswer(new PgAnswers(store.database));
 
     /** What was fetched, by id. */

@@ -1,0 +1,132 @@
+package dev.coachmichael.core.skill.progress;
+
+import dev.coachmichael.core.activity.ActivitySummary;
+import dev.coachmichael.core.analysis.OddRuns;
+import dev.coachmichael.core.analysis.RunFamilies;
+import dev.coachmichael.core.language.Figures;
+import dev.coachmichael.core.language.Phrases;
+import dev.coachmichael.core.reply.Fact;
+import dev.coachmichael.core.skill.why.WhyAnswer;
+import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Turn;
+import dev.coachmichael.core.turn.Warning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs among the athlete's others: those that do not fit, and the families that the rest fall into. */
+final class KindsTelling {
+
+    /** How far back runs are looked at for those that do not fit. */
+    static final int ODD_DAYS = 90;
+
+    private static final int MOST_NAMED = 3;
+
+    private final Turn turn;
+    private final Phrases phrases;
+    private final Figures figures;
+    private final Answer.Draft answer = Answer.draft();
+
+    KindsTelling(Turn turn, Phrases phrases) {
+        this.turn = turn;
+        this.phrases = phrases;
+        this.figures = Figures.in(phrases.language());
+    }
+
+    Answer odd(List<ActivitySummary> runs) {
+        OddRuns.Found found = OddRuns.among(runs);
+        answer.fact(Fact.number("runs", found.looked(), "count", "activities"));
+        if (!found.enough()) {
+            answer.fact(Fact.number("days_looked_at", ODD_DAYS, "count", "limit"));
+            return tooFew("compare.odd.few", found.looked(), OddRuns.FEWEST_RUNS);
+        }
+        if (found.odd().isEmpty()) {
+            return end(phrases.count("compare.odd.none", found.looked()));
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_NAMED, found.odd().size()); i++) {
+            lines.add(line(i + 1, found.odd().get(i)));
+        }
+        answer.fact(Fact.number("odd_runs", found.odd().size(), "count", "odd_runs"));
+        answer.say(phrases.count("compare.odd", found.odd().size(), "looked", found.looked()))
+                .bullets(lines);
+        return answer.buttons(WhyAnswer.button(turn)).done();
+    }
+
+    private String line(int number, OddRuns.Odd odd) {
+        ActivitySummary run = odd.run();
+        String source = "activity:" + run.start().instant();
+        double pace = run.secondsPerKilometre().orElseThrow();
+        int beats = run.totals().averageHeartRate().orElseThrow();
+        answer.fact(Fact.text("odd_date_" + number, run.start().localDay().toString(), source))
+                .fact(Fact.number("odd_pace_" + number, Math.round(pace), "s/km", source))
+                .fact(Fact.number("odd_heart_rate_" + number, beats, "bpm", source))
+                .fact(Fact.number(
+                        "odd_expected_pace_" + number, Math.round(odd.expectedSecondsPerKm()), "s/km", "odd_runs"));
+        return phrases.say(
+                        "compare.odd." + odd.reason().name().toLowerCase(Locale.ROOT),
+                        "day",
+                        figures.day(run.start().localDay(), turn.today()),
+                        "pace",
+                        figures.pace(pace),
+                        "beats",
+                        figures.heartRate(beats),
+                        "expected",
+                        figures.pace(odd.expectedSecondsPerKm()))
+                + (odd.confirmed() ? " " + phrases.say("compare.odd.confirmed") : "");
+    }
+
+    Answer families(List<ActivitySummary> runs) {
+        RunFamilies.Found found = RunFamilies.among(runs);
+        answer.fact(Fact.number("runs", found.looked(), "count", "activities"));
+        if (found.looked() < RunFamilies.FEWEST_RUNS) {
+            return tooFew("compare.families.few", found.looked(), RunFamilies.FEWEST_RUNS);
+        }
+        if (found.families().isEmpty()) {
+            return end(phrases.count("compare.families.none", found.looked()));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < found.families().size(); i++) {
+            rows.add(row(i + 1, found.families().get(i)));
+        }
+        answer.fact(Fact.number("families", rows.size(), "count", "families"))
+                .say(phrases.say("compare.families", "families", rows.size(), "n", found.looked()))
+                .table(
+                        List.of(
+                                phrases.say("compare.runs"),
+                                phrases.say("compare.families.typical"),
+                                phrases.say("compare.distance"),
+                                phrases.say("compare.pace"),
+                                phrases.say("compare.heart-rate")),
+                        rows);
+        return answer.buttons(WhyAnswer.button(turn)).done();
+    }
+
+    private List<String> row(int number, RunFamilies.Family family) {
+        ActivitySummary typical = family.typical();
+        String source = "activity:" + typical.start().instant();
+        double pace = typical.secondsPerKilometre().orElseThrow();
+        int beats = typical.totals().averageHeartRate().orElseThrow();
+        answer.fact(Fact.number("family_runs_" + number, family.runs().size(), "count", "families"))
+                .fact(Fact.text(
+                        "family_date_" + number, typical.start().localDay().toString(), source))
+                .fact(Fact.number("family_distance_" + number, Math.round(typical.distanceMeters()), "m", source))
+                .fact(Fact.number("family_pace_" + number, Math.round(pace), "s/km", source))
+                .fact(Fact.number("family_heart_rate_" + number, beats, "bpm", source));
+        return List.of(
+                String.valueOf(family.runs().size()),
+                figures.day(typical.start().localDay(), turn.today()),
+                figures.distance(typical.distanceMeters()),
+                figures.pace(pace),
+                figures.heartRate(beats));
+    }
+
+    private Answer tooFew(String key, int looked, int least) {
+        answer.fact(Fact.number("runs_needed", least, "count", "limit")).warn(Warning.NOT_ENOUGH_DATA);
+        return end(phrases.count(key, looked, "least", least));
+    }
+
+    private Answer end(String text) {
+        return answer.say(text).buttons(WhyAnswer.button(turn)).done();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.coachmichael.deploy.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./coach eval}: quality on our own question sets; each part is a command of its own, exit code 1 below its gate. */
+@Command(
+        name = "eval",
+        description = "Measures the quality of a part against its gate; exit code 1 below it.",
+        synopsisSubcommandLabel = "PART",
+        commandListHeading = "%nParts:%n")
+public final class EvalCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private EvalCommand() {}
+
+    /** The command with its parts; a new part is one line here. */
+    public static CommandLine line(Surroundings surroundings) {
+        return new CommandLine(new EvalCommand()).addSubcommand(new EvalPredictionCommand(surroundings));
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to measure: " + String.join(", ", spec.subcommands().keySet()) + ".");
+    }
+}
