@@ -6,6 +6,7 @@ import dev.coachmichael.deploy.command.BenchCommand;
 import dev.coachmichael.deploy.command.ChatCommand;
 import dev.coachmichael.deploy.command.ConfigCommand;
 import dev.coachmichael.deploy.command.DoctorCommand;
+import dev.coachmichael.deploy.command.EvalCommand;
 import dev.coachmichael.deploy.command.ImportCommand;
 import dev.coachmichael.deploy.command.MigrateCommand;
 import dev.coachmichael.deploy.command.Surroundings;
@@ -41,6 +42,7 @@ public final class Coach {
             ChatCommand::new,
             AskCommand::new,
             ImportCommand::new,
+            EvalCommand::new,
             UserCommand::new,
             MigrateCommand::new,
             DoctorCommand::new,
