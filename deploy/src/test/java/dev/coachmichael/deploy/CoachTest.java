@@ -55,6 +55,16 @@ class CoachTest {
     }
 
     @Test
+    void evalTellsTheScoresOfTheLocalEngineAndReachesItsGate() {
+        assertThat(run("eval", "local", "--json")).isZero();
+        assertThat(out.toString())
+                .startsWith("{\"set\":\"local\",\"passed\":true")
+                .contains("\"heldout\"", "\"tuned\"", "\"confusions\"");
+        assertThat(err.toString()).isEmpty();
+        assertThat(run("eval", "nonsense")).isEqualTo(2);
+    }
+
+    @Test
     void misspeltCommandIsOneLineWithWhatWasMeant() {
         assertThat(run("confg")).isEqualTo(2);
         assertThat(errorLines())

@@ -19,6 +19,7 @@ import dev.coachmichael.core.turn.Heard;
 import dev.coachmichael.core.turn.Mode;
 import dev.coachmichael.core.turn.Scope;
 import dev.coachmichael.core.turn.Speaker;
+import dev.coachmichael.core.turn.Topic;
 import dev.coachmichael.core.turn.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,31 +41,73 @@ public final class LocalCoach implements Coach {
 
     private final SkillList skills;
     private final Router router;
+    private final Afterthought afterthought;
 
     public LocalCoach(SkillList skills, Router router) {
         this.skills = skills;
         this.router = router;
+        this.afterthought = new Afterthought(skills);
     }
 
     @Override
     public Answered answer(Turn turn, Consumer<String> partial) {
         boolean secret = Passwords.areIn(turn.heard().words());
-        Answered answered = run(route(turn), turn);
+        Plan plan = plan(turn);
+        Turn own = plan.language().map(turn::in).orElse(turn);
+        Answered answered = all(plan, own);
         Answered whole = !secret && isFirstContact(turn) ? welcomed(turn, answered) : answered;
-        Answer answer = dressed(turn, whole.skill(), whole.answer());
+        Answer asked = keepQuestion(turn, whole.skill(), whole.answer());
+        Answer answer = withEdges(own, whole.skill(), secret ? asked : remembering(plan, turn, asked));
         return with(whole, secret ? answer.unrecorded() : answer);
+    }
+
+    /**
+     * What is to be run for a turn.
+     *
+     * @param first whose changes are made before the others, and whose words are not said: a mistake taken back
+     * @param routes what answers, in order
+     * @param words that the last route was found by; a later turn may correct them
+     * @param language to answer in, when it is not the turn's
+     */
+    private record Plan(Optional<Route<?>> first, List<Route<?>> routes, String words, Optional<Language> language) {
+        static Plan of(Route<?> route, Turn turn) {
+            return new Plan(Optional.empty(), List.of(route), Afterthought.wordsOf(turn), Optional.empty());
+        }
+
+        Route<?> last() {
+            return routes.get(routes.size() - 1);
+        }
+    }
+
+    private static Answer remembering(Plan plan, Turn turn, Answer answer) {
+        return Afterthought.remembering(turn, plan.last(), plan.words(), answer);
+    }
+
+    /** All answers as one: their texts in order, their changes in order, six buttons at most. */
+    private Answered all(Plan plan, Turn turn) {
+        Answered last = run(plan.last(), turn);
+        if (plan.routes().size() == 1 && plan.first().isEmpty()) {
+            return last;
+        }
+        List<Answer> answers = new ArrayList<>();
+        plan.routes().stream()
+                .limit(plan.routes().size() - 1)
+                .forEach(route -> answers.add(run(route, turn).answer()));
+        answers.add(last.answer());
+        Optional<Answer> before = plan.first().map(route -> run(route, turn).answer());
+        return with(last, Together.of(before, answers));
     }
 
     private static Answered with(Answered answered, Answer answer) {
         return new Answered(answered.skill(), answered.mode(), answer);
     }
 
-    private Route<?> route(Turn turn) {
+    private Plan plan(Turn turn) {
         return switch (turn.heard()) {
-            case Heard.Pressed pressed -> pressed(pressed, turn);
-            case Heard.Files files -> named("import", files.words(), turn);
-            case Heard.Unreadable unreadable -> named("unsure", unreadable.words(), turn);
-            case Heard.Welcomed welcomed -> named("help", "", turn);
+            case Heard.Pressed pressed -> Plan.of(pressed(pressed, turn), turn);
+            case Heard.Files files -> Plan.of(named("import", files.words(), turn), turn);
+            case Heard.Unreadable unreadable -> Plan.of(named("unsure", unreadable.words(), turn), turn);
+            case Heard.Welcomed welcomed -> Plan.of(named("help", "", turn), turn);
             case Heard.Words words -> words(words.words(), turn);
         };
     }
@@ -79,15 +122,48 @@ public final class LocalCoach implements Coach {
         return new Route<>(skill, SkillJson.read(pressed.input(), skill.input()));
     }
 
-    private Route<?> words(String words, Turn turn) {
+    private Plan words(String words, Turn turn) {
         if (Passwords.areIn(words)) {
-            return named("unsure", words, turn);
+            return Plan.of(named("unsure", words, turn), turn);
         }
         return CommandLine.in(words)
                 .<Route<?>>map(line -> command(line, words, turn))
                 .or(() -> answerToQuestion(words, turn))
-                .or(() -> router.route(words, turn))
-                .orElseGet(() -> named("unsure", words, turn));
+                .map(route -> Plan.of(route, turn))
+                .or(() -> afterthought(words, turn))
+                .orElseGet(() -> wishes(words, turn));
+    }
+
+    /** Words that lean on the last answer. */
+    private Optional<Plan> afterthought(String words, Turn turn) {
+        if (Afterthought.isUndo(words)) {
+            return afterthought.undo(turn).map(route -> Plan.of(route, turn));
+        }
+        Optional<Language> other = Afterthought.otherLanguage(words, turn);
+        if (other.isPresent()) {
+            String before = Afterthought.topic(turn).map(Topic::words).orElse("");
+            return afterthought.again(turn).map(route -> new Plan(Optional.empty(), List.of(route), before, other));
+        }
+        return Afterthought.corrected(words, turn)
+                .flatMap(corrected -> corrected(corrected, turn))
+                .or(() -> afterthought.follow(words, turn).map(route -> Plan.of(route, turn)));
+    }
+
+    /** The last wish as it was meant; what the mistake has changed is taken back first. */
+    private Optional<Plan> corrected(String words, Turn turn) {
+        return router.route(words, turn)
+                .map(route -> new Plan(
+                        Afterthought.topic(turn).flatMap(Topic::undo).flatMap(undo -> afterthought.undo(turn)),
+                        List.of(route),
+                        words,
+                        Optional.empty()));
+    }
+
+    private Plan wishes(String words, Turn turn) {
+        List<Route<?>> routes = router.routes(words, turn);
+        return routes.isEmpty()
+                ? Plan.of(named("unsure", words, turn), turn)
+                : new Plan(Optional.empty(), routes, words, Optional.empty());
     }
 
     private Route<?> command(CommandLine line, String words, Turn turn) {
@@ -98,6 +174,7 @@ public final class LocalCoach implements Coach {
 
     private Optional<Route<?>> answerToQuestion(String words, Turn turn) {
         return turn.focus()
+                .filter(Focus::isQuestion)
                 .filter(question -> question.askedAt().plus(QUESTION_LIFE).isAfter(turn.now()))
                 .flatMap(question ->
                         skills.byId(question.skill()).flatMap(skill -> resumed(skill, question, words, turn)));
@@ -176,10 +253,11 @@ public final class LocalCoach implements Coach {
     /** Another skill's answer does not close an open question. */
     private static Answer keepQuestion(Turn turn, String skill, Answer answer) {
         return turn.focus()
+                .filter(Focus::isQuestion)
                 .filter(question -> !question.skill().equals(skill))
                 .filter(question -> answer.focus().isEmpty())
                 .filter(question -> question.askedAt().plus(QUESTION_LIFE).isAfter(turn.now()))
-                .map(answer::asking)
+                .map(question -> answer.asking(question.about(Optional.empty())))
                 .orElse(answer);
     }
 

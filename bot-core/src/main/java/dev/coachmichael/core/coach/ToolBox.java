@@ -10,7 +10,7 @@ import dev.coachmichael.core.coach.wire.Tool.Field;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.skill.Examples;
-import dev.coachmichael.core.skill.Examples.Example;
+import dev.coachmichael.core.engine.Example;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
 import dev.coachmichael.core.skill.SkillList;

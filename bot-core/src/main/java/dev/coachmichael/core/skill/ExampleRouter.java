@@ -1,192 +1,128 @@
 package dev.coachmichael.core.skill;
 
-import dev.coachmichael.core.language.Language;
-import dev.coachmichael.core.language.NearestName;
-import dev.coachmichael.core.language.SmallWords;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.coachmichael.core.engine.Recognizer;
 import dev.coachmichael.core.language.Words;
-import dev.coachmichael.core.skill.Examples.Example;
 import dev.coachmichael.core.turn.Turn;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Finds skills by what they claim, else by likeness to their examples. Likeness is mostly the share of telling marks that
- * the words have in common with one example, and partly how exclusively their marks belong to the skill. Marks are words,
- * cut to their first letters so that endings do not matter, and pairs of neighbours, so that "who are you" is more than
- * three small words. A slip of the finger is forgiven in words of five letters or more.
- *
- * <p>The weights were chosen by leaving each example out in turn, against sentences that belong to no skill.
+ * Finds skills by what they claim, else by likeness to examples. Words that ask for a skill which this installation does
+ * not have go to {@code unsure}, which says so.
  */
 public final class ExampleRouter implements Router {
 
-    private static final double ENOUGH = 0.48;
-    private static final double OF_ONE_EXAMPLE = 0.7;
-    private static final double SMALL_WORD = 0.3;
-    private static final double PAIR = 0.5;
-    private static final double PAIR_OF_SMALL_WORDS = 0.3;
-    /** What no example has weighs less: it may belong to anything. */
-    private static final double UNKNOWN = 0.6;
+    private static final CompletableFuture<Recognizer> LEARNED = new CompletableFuture<>();
 
-    private static final int STEM = 6;
-    private static final int FORGIVEN_FROM = 5;
-    private static final String NUMBER = "#";
-    private static final String EDGE = "^";
+    static {
+        Thread.ofPlatform().daemon().name("learn-examples").start(() -> {
+            try {
+                LEARNED.complete(new Recognizer(Examples.all()));
+            } catch (Throwable e) {
+                LEARNED.completeExceptionally(e);
+            }
+        });
+    }
 
-    private record Known(Skill<?> skill, Set<String> marks, double weight) {}
+    /** From here a part of a message is a wish of its own. */
+    private static final double SURE = 0.5;
+
+    private static final String SMALLTALK = "smalltalk";
+    /** Whoever wants everything erased wants nothing else. */
+    private static final String FORGET = "forget";
 
     private final SkillList skills;
-    private final List<Known> known = new ArrayList<>();
-    private final Map<String, Double> weights = new HashMap<>();
-    /** For each mark, how much of its use falls to which skill; adds up to 1. */
-    private final Map<String, Map<Skill<?>, Double>> shares = new HashMap<>();
+    private final CompletableFuture<Recognizer> recognizer;
 
-    private final Map<Integer, List<String>> stemsByLength;
-
+    /** A router that knows all examples; it learns them in the background, and its first words wait for that. */
     public ExampleRouter(SkillList skills) {
-        this(
-                skills,
-                Arrays.stream(Language.values())
-                        .flatMap(language -> Examples.in(language).stream())
-                        .toList());
+        this(skills, LEARNED);
     }
 
-    /** A router that knows these examples only. */
-    public ExampleRouter(SkillList skills, List<Example> examples) {
+    /** A router with its own recogniser. */
+    public ExampleRouter(SkillList skills, Recognizer recognizer) {
+        this(skills, CompletableFuture.completedFuture(recognizer));
+    }
+
+    private ExampleRouter(SkillList skills, CompletableFuture<Recognizer> recognizer) {
         this.skills = skills;
-        Map<Skill<?>, List<Set<String>>> bySkill = new HashMap<>();
-        examples.forEach(example -> skills.byId(example.skill())
-                .ifPresent(skill ->
-                        bySkill.computeIfAbsent(skill, x -> new ArrayList<>()).add(marks(stems(example.words())))));
-        bySkill.forEach(this::countUse);
-        shares.forEach((mark, users) -> {
-            double all =
-                    users.values().stream().mapToDouble(Double::doubleValue).sum();
-            users.replaceAll((skill, use) -> use / all);
-            weights.put(
-                    mark,
-                    weightByKind(mark)
-                            * Math.log(1 + (double) bySkill.size() / users.size())
-                            / Math.log(1 + bySkill.size()));
-        });
-        bySkill.forEach((skill, all) -> all.forEach(marks -> known.add(new Known(skill, marks, weight(marks)))));
-        stemsByLength =
-                weights.keySet().stream().filter(mark -> !isPair(mark)).collect(Collectors.groupingBy(String::length));
-    }
-
-    private void countUse(Skill<?> skill, List<Set<String>> examples) {
-        for (Set<String> marks : examples) {
-            for (String mark : marks) {
-                shares.computeIfAbsent(mark, x -> new HashMap<>()).merge(skill, 1.0 / examples.size(), Double::sum);
-            }
-        }
+        this.recognizer = recognizer;
     }
 
     @Override
     public Optional<Route<?>> route(String words, Turn turn) {
-        Optional<Skill<?>> claiming =
-                skills.all().stream().filter(skill -> skill.claims(words, turn)).findFirst();
-        return claiming.or(() -> likest(words)).map(skill -> Route.reading(skill, words, turn));
-    }
-
-    private Optional<Skill<?>> likest(String words) {
-        Set<String> said = marks(stems(words).stream().map(this::forgiven).toList());
-        double weight = weight(said);
-        if (weight == 0) {
+        if (Words.of(words).isEmpty()) {
             return Optional.empty();
         }
-        Map<Skill<?>, Double> scores = new HashMap<>();
-        for (Known example : known) {
-            double likeness = 2 * shared(said, example.marks()) / (weight + example.weight());
-            scores.merge(example.skill(), OF_ONE_EXAMPLE * likeness, Math::max);
-        }
-        for (String mark : said) {
-            shares.getOrDefault(mark, Map.of())
-                    .forEach((skill, share) ->
-                            scores.merge(skill, (1 - OF_ONE_EXAMPLE) * weight(mark) * share / weight, Double::sum));
-        }
-        return scores.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(best -> best.getValue() >= ENOUGH)
-                .map(Map.Entry::getKey);
+        return claiming(words, turn)
+                .<Route<?>>map(skill -> Route.reading(skill, words, turn))
+                .or(() -> likest(words, turn));
     }
 
-    private double shared(Set<String> said, Set<String> example) {
-        double shared = 0;
-        for (String mark : said) {
-            shared += example.contains(mark) ? weight(mark) : 0;
-        }
-        return shared;
+    @Override
+    public List<Route<?>> routes(String words, Turn turn) {
+        Optional<Route<?>> whole = route(words, turn);
+        boolean one = claiming(words, turn).isPresent() || asked(words, turn).equals(FORGET);
+        List<Route<?>> wishes = one ? List.of() : wishes(words, turn);
+        return !wishes.isEmpty() ? wishes : whole.map(List::<Route<?>>of).orElse(List.of());
     }
 
-    private double weight(Set<String> marks) {
-        return marks.stream().mapToDouble(this::weight).sum();
-    }
-
-    private double weight(String mark) {
-        Double weight = weights.get(mark);
-        return weight == null ? UNKNOWN * weightByKind(mark) : weight;
-    }
-
-    private static double weightByKind(String mark) {
-        if (!isPair(mark)) {
-            return isSmall(mark) ? SMALL_WORD : 1;
-        }
-        String[] pair = mark.split(" ");
-        return isSmall(pair[0]) && isSmall(pair[1]) ? PAIR_OF_SMALL_WORDS : PAIR;
-    }
-
-    private static boolean isSmall(String stem) {
-        return stem.equals(EDGE) || stem.equals(NUMBER) || SmallWords.contain(stem);
-    }
-
-    private static boolean isPair(String mark) {
-        return mark.indexOf(' ') > 0;
-    }
-
-    /** The known stem that differs by one letter added, dropped, changed or swapped; the stem itself when none does. */
-    private String forgiven(String stem) {
-        if (stem.length() < FORGIVEN_FROM || weights.containsKey(stem)) {
-            return stem;
-        }
-        for (int length = stem.length() - 1; length <= stem.length() + 1; length++) {
-            for (String other : stemsByLength.getOrDefault(length, List.of())) {
-                if (other.charAt(0) == stem.charAt(0) && NearestName.edits(stem, other) == 1) {
-                    return other;
-                }
+    /** Different skills, each of them sure; empty when one part is not. */
+    private List<Route<?>> wishes(String words, Turn turn) {
+        Map<String, Route<?>> wishes = new LinkedHashMap<>();
+        for (String part : Wishes.in(words)) {
+            Optional<Route<?>> sure = sure(part, turn);
+            if (sure.isEmpty() || wishes.put(asked(part, turn), sure.get()) != null) {
+                return List.of();
             }
         }
-        return stem;
+        wishes.remove(SMALLTALK);
+        return List.copyOf(wishes.values());
     }
 
-    /** The stems and the pairs of neighbours, the edges of the sentence included. */
-    private static Set<String> marks(List<String> stems) {
-        Set<String> marks = new HashSet<>(stems);
-        String before = EDGE;
-        for (String stem : stems) {
-            marks.add(before + " " + stem);
-            before = stem;
-        }
-        if (!stems.isEmpty()) {
-            marks.add(before + " " + EDGE);
-        }
-        return marks;
+    private String asked(String part, Turn turn) {
+        return claiming(part, turn)
+                .map(Skill::id)
+                .or(() -> recognizer.join().recognise(part).map(Recognizer.Recognized::skill))
+                .orElse("");
     }
 
-    private static List<String> stems(String text) {
-        return Words.of(text).stream().map(ExampleRouter::stem).toList();
+    private Optional<Route<?>> sure(String part, Turn turn) {
+        boolean claimed = claiming(part, turn).isPresent();
+        boolean likely = recognizer
+                .join()
+                .recognise(part)
+                .filter(found -> found.likelihood() >= SURE)
+                .isPresent();
+        return claimed || likely ? route(part, turn) : Optional.empty();
     }
 
-    private static String stem(String word) {
-        if (Character.isDigit(word.charAt(0))) {
-            return NUMBER;
-        }
-        return word.length() > STEM ? word.substring(0, STEM) : word;
+    private Optional<Skill<?>> claiming(String words, Turn turn) {
+        return skills.all().stream().filter(skill -> skill.claims(words, turn)).findFirst();
+    }
+
+    private Optional<Route<?>> likest(String words, Turn turn) {
+        return recognizer.join().recognise(words).flatMap(found -> skills.byId(found.skill())
+                .<Route<?>>map(skill -> Route.reading(skill, words, turn))
+                .or(() -> missing(found.skill())));
+    }
+
+    private Optional<Route<?>> missing(String id) {
+        return skills.byId("unsure").map(skill -> missing(skill, id));
+    }
+
+    private static <I extends Record> Route<I> missing(Skill<I> unsure, String id) {
+        return new Route<>(
+                unsure,
+                SkillJson.read(
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("kind", "MISSING")
+                                .put("what", id),
+                        unsure.input()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.coachmichael.core.skill;
 
 import dev.coachmichael.core.turn.Turn;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the skill that free words ask for. */
@@ -8,4 +9,9 @@ public interface Router {
 
     /** The skill and its input; empty when nothing fits well enough to act on. */
     Optional<Route<?>> route(String words, Turn turn);
+
+    /** As {@link #route}, one route for each wish of a message that surely holds several. */
+    default List<Route<?>> routes(String words, Turn turn) {
+        return route(words, turn).map(List::<Route<?>>of).orElse(List.of());
+    }
 }

@@ -42,6 +42,11 @@ public sealed interface Skill<I extends Record> {
         return Optional.empty();
     }
 
+    /** The input that words mean after this skill's answer, as "et la semaine d'avant ?" does; empty when they stand alone. */
+    default Optional<I> follow(I last, String words, Turn turn) {
+        return Optional.empty();
+    }
+
     /**
      * A slash command's two names; {@code a-z 0-9 _}, at most 32 characters.
      *

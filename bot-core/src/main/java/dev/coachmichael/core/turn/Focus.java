@@ -1,14 +1,44 @@
 package dev.coachmichael.core.turn;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * An open question of the conversation: the skill that asked, which field of its input it asked for, and what it has.
+ * What a conversation has in mind between two turns: an open question, and what the last answer was about.
  *
- * @param skill whose question it is
- * @param field the field of the skill's input that the answer fills
+ * @param skill whose question it is; empty when none is open
+ * @param field the field of the skill's input that the answer fills; empty when none is open
  * @param input the fields that are known
  * @param askedAt when; an old question is no longer open
+ * @param topic what the last answer was about
  */
-public record Focus(String skill, String field, JsonNode input, Instant askedAt) {}
+public record Focus(String skill, String field, JsonNode input, Instant askedAt, Optional<Topic> topic) {
+
+    @JsonCreator
+    public Focus {}
+
+    /** An open question. */
+    public Focus(String skill, String field, JsonNode input, Instant askedAt) {
+        this(skill, field, input, askedAt, Optional.empty());
+    }
+
+    /** No question, but something that words may refer to. */
+    public static Focus on(Topic topic, Instant now) {
+        return new Focus("", "", JsonNodeFactory.instance.objectNode(), now, Optional.of(topic));
+    }
+
+    /** The same question beside another topic. */
+    public Focus about(Optional<Topic> other) {
+        return new Focus(skill, field, input, askedAt, other);
+    }
+
+    /** Whether a question is open. */
+    @JsonIgnore
+    public boolean isQuestion() {
+        return !field.isEmpty();
+    }
+}

@@ -48,6 +48,12 @@ public record Turn(
         AWAY
     }
 
+    /** The same turn, to be answered in another language. */
+    public Turn in(Language other) {
+        return new Turn(
+                cause, home, conversation, pos, endpoint, scope, other, chosen, zone, now, heard, focus, catchUp);
+    }
+
     /** Today in the speaker's zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(now, zone);

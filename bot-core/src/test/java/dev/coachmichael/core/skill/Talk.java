@@ -2,8 +2,8 @@ package dev.coachmichael.core.skill;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import dev.coachmichael.core.activity.intake.HeldFilesDropped;
 import dev.coachmichael.core.activity.Activities;
+import dev.coachmichael.core.activity.intake.HeldFilesDropped;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.athlete.IdentityKey;
 import dev.coachmichael.core.athlete.Profile;

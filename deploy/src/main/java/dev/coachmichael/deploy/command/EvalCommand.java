@@ -23,7 +23,9 @@ public final class EvalCommand implements Callable<Integer> {
 
     /** The command with its parts; a new part is one line here. */
     public static CommandLine line(Surroundings surroundings) {
-        return new CommandLine(new EvalCommand()).addSubcommand(new EvalPredictionCommand(surroundings));
+        return new CommandLine(new EvalCommand())
+                .addSubcommand(new EvalLocalCommand(surroundings))
+                .addSubcommand(new EvalPredictionCommand(surroundings));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.coachmichael.core.skill.profile;
 
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.language.Scan;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,6 +1,7 @@
 package dev.coachmichael.core.skill.profile;
 
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.language.Scan;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

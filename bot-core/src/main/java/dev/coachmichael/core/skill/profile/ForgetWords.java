@@ -1,5 +1,6 @@
 package dev.coachmichael.core.skill.profile;
 
+import dev.coachmichael.core.language.Scan;
 import java.util.regex.Pattern;
 
 /** Reads which single facts somebody wants forgotten: "efface mon poids", "delete my 10k in 48:30". */

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.athlete.Profile;
 import dev.coachmichael.core.athlete.Profiles;
+import dev.coachmichael.core.engine.Slot;
+import dev.coachmichael.core.engine.SlotReader;
+import dev.coachmichael.core.engine.Slots;
 import dev.coachmichael.core.language.Phrases;
+import dev.coachmichael.core.language.Words;
 import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
@@ -12,8 +16,11 @@ import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Focus;
 import dev.coachmichael.core.turn.Turn;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Shows an athlete's profile and changes it from plain words, at once and undoably. */
 public final class ProfileSkill implements Skill.Personal<ProfileInput> {
@@ -21,6 +28,9 @@ public final class ProfileSkill implements Skill.Personal<ProfileInput> {
     private static final String ID = "profile";
     private static final String PLACE = "place";
     private static final int MOST_BUTTONS = 6;
+
+    private static final Set<Slot> GOAL_SLOTS = EnumSet.of(Slot.DISTANCE, Slot.TIME, Slot.DAY);
+    private static final Pattern GOAL = Pattern.compile("\\b(?:objectifs?|goals?)\\b");
 
     private final Profiles profiles;
 
@@ -48,11 +58,25 @@ public final class ProfileSkill implements Skill.Personal<ProfileInput> {
         return ProfileWords.of(words, turn.language(), turn.today()).input();
     }
 
-    /** Values and hardly a word besides, or a question for one of the speaker's own. */
+    /**
+     * Values and hardly a word besides, or a question for one of the speaker's own. A race to come with its day or time, and
+     * the goal by its name, are not beyond doubt: they may be meant for more than the profile.
+     */
     @Override
     public boolean claims(String words, Turn turn) {
-        return ProfileWords.of(words, turn.language(), turn.today()).areForProfile()
-                || ProfileWords.askForOwnFact(words);
+        return !isAboutAGoal(words, turn)
+                && (ProfileWords.of(words, turn.language(), turn.today()).areForProfile()
+                        || ProfileWords.askForOwnFact(words));
+    }
+
+    private static boolean isAboutAGoal(String words, Turn turn) {
+        ProfileInput told =
+                ProfileWords.of(words, turn.language(), turn.today()).input();
+        Slots slots = SlotReader.read(words, GOAL_SLOTS, turn.today());
+        boolean raceToCome = told.aim().isPresent()
+                && (slots.day().isPresent() || slots.timeSeconds().isPresent());
+        return raceToCome
+                || told.aim().isEmpty() && GOAL.matcher(Words.fold(words)).find();
     }
 
     @Override

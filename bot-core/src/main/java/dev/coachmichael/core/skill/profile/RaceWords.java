@@ -1,5 +1,6 @@
 package dev.coachmichael.core.skill.profile;
 
+import dev.coachmichael.core.language.Scan;
 import dev.coachmichael.core.physiology.Distance;
 import dev.coachmichael.core.physiology.RaceResult;
 import java.time.LocalDate;
@@ -36,9 +37,9 @@ final class RaceWords {
             + "\\s*(?:sur|au|on|for|pour|over|at|in|pour le|a)\\s*(?:le|un|mon|a|an|the|my|une)?\\s*" + DISTANCE);
 
     private static final Pattern WISH = Pattern.compile(
-            "\\b(?:allures?|paces?|vise\\w*|veux|voudrais|aimerais|objectifs?|goals?|"
+            "\\b(?:allures?|paces?|vise\\w*|aiming|tiens|tenir|hold|holding|final|finish time|au km|au kilo|faisables?|realistes?|realistic|doable|feasible|jouables?|break|splits?|per km|per k|per mile|veux|voudrais|aimerais|objectifs?|goals?|"
                     + "want|wanna|target|aim|hope|espere|predi\\w*|combien|quel\\w*|comment|how|what|equivalen\\w*|peux|pourrais|can|"
-                    + "could|should|plans?|prepar\\w*|moins de|under|sub|sous|dans \\d+ (?:semaines?|mois|jours)|prochaine?s?|next)\\b|\\?");
+                    + "could|should|plans?|prepar\\w*|moins de|under|sub|sous|dans \\d+ (?:semaines?|mois|jours)|prochaine?s?|next)\\b|\\?|/ ?km");
     private static final Pattern RACE_TALK = Pattern.compile(
             "\\b(?:courses?|competitions?|compet|races?|raced|records?|pb|pr|rp|"
                     + "chronos?|dossard|parkrun|officiel\\w*|championnats?|meilleur\\w*|best|corrida|pbs)\\b|\\b(?:un|mon|a|my) (?:5|10) ?km?\\b");

@@ -1,5 +1,6 @@
 package dev.coachmichael.core.skill.profile;
 
+import dev.coachmichael.core.language.Scan;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.coachmichael.core.skill.profile;
 
+import dev.coachmichael.core.language.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

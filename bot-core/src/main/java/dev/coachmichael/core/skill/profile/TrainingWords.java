@@ -4,6 +4,7 @@ import dev.coachmichael.core.athlete.Aim;
 import dev.coachmichael.core.athlete.DaysAvailable;
 import dev.coachmichael.core.athlete.Level;
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.language.Scan;
 import dev.coachmichael.core.physiology.Distance;
 import java.util.Optional;
 import java.util.regex.MatchResult;

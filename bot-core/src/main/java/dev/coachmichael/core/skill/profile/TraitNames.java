@@ -1,6 +1,7 @@
 package dev.coachmichael.core.skill.profile;
 
 import dev.coachmichael.core.athlete.Trait;
+import dev.coachmichael.core.language.Scan;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

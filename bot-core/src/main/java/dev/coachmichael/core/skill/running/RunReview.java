@@ -12,6 +12,7 @@ import dev.coachmichael.core.analysis.RunType;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.athlete.Profile;
 import dev.coachmichael.core.athlete.Profiles;
+import dev.coachmichael.core.language.DayWords;
 import dev.coachmichael.core.language.Figures;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.reply.Action;
@@ -118,6 +119,49 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
     @Override
     public Input read(String words, Turn turn) {
         return WhichRun.in(words, turn.today());
+    }
+
+    /** "et celle d'avant ?" is the run before the one that was shown; "et dimanche ?" the run of that day. */
+    @Override
+    public Optional<Input> follow(Input last, String words, Turn turn) {
+        if (last.weeksAgo().isPresent()) {
+            return week.follow(new WeekReview.Input(last.weeksAgo()), words, turn)
+                    .map(input -> new Input(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            input.weeksAgo(),
+                            Optional.empty()));
+        }
+        boolean counted = last.activity().isEmpty() && last.day().isEmpty();
+        int back = last.back().orElse(0);
+        return switch (Elliptic.step(words)) {
+            case BEFORE -> counted ? Optional.of(counting(back + 1)) : Optional.empty();
+            case AFTER -> counted ? Optional.of(counting(Math.max(0, back - 1))) : Optional.empty();
+            case NONE ->
+                Elliptic.asksAlso(words) ? DayWords.past(words, turn.today()).map(RunReview::ofDay) : Optional.empty();
+        };
+    }
+
+    private static Input counting(int back) {
+        return new Input(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(back),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Input ofDay(LocalDate day) {
+        return new Input(
+                Optional.empty(),
+                Optional.of(day),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Override

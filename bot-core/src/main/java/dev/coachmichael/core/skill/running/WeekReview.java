@@ -71,6 +71,17 @@ public final class WeekReview implements Skill.Personal<WeekReview.Input> {
                         : Optional.empty());
     }
 
+    /** "et la semaine d'avant ?" is the one before the week that was shown. */
+    @Override
+    public Optional<Input> follow(Input last, String words, Turn turn) {
+        int shown = last.weeksAgo().orElse(0);
+        return switch (Elliptic.step(words)) {
+            case BEFORE -> Optional.of(new Input(Optional.of(shown + 1)));
+            case AFTER -> Optional.of(new Input(Optional.of(Math.max(0, shown - 1))));
+            case NONE -> Optional.empty();
+        };
+    }
+
     private static int weeksBetween(LocalDate day, LocalDate today) {
         return (int) ((monday(today).toEpochDay() - monday(day).toEpochDay()) / 7);
     }

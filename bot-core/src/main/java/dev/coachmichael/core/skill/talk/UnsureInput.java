@@ -3,14 +3,18 @@ package dev.coachmichael.core.skill.talk;
 /**
  * What the coach could not act on.
  *
- * @param command the unknown command's name; empty for other kinds
+ * @param what the unknown command's name, or the id of the missing skill; empty for other kinds
  */
-public record UnsureInput(Kind kind, String command) {
+public record UnsureInput(Kind kind, String what) {
 
     /** Why the coach cannot act. */
     public enum Kind {
         /** No skill fits the words. */
         WORDS,
+        /** The words ask for a skill that this installation does not have. */
+        MISSING,
+        /** Something is to be undone, and the last answer changed nothing. */
+        NOTHING_TO_UNDO,
         /** There is not one letter or digit. */
         NOTHING,
         /** A slash command that does not exist. */

@@ -72,9 +72,11 @@ public final class UnsureSkill implements Skill.Open<UnsureInput> {
             return Answer.saying(phrases.say("unsure.media." + name(unreadable.media())));
         }
         return switch (input.kind()) {
-            case COMMAND -> unknownCommand(turn.language(), input.command());
+            case COMMAND -> unknownCommand(turn.language(), input.what());
             case NOTHING -> Answer.saying(phrases.say("unsure.nothing"));
-            case WORDS, PASSWORD -> lost(turn);
+            case NOTHING_TO_UNDO -> Answer.saying(phrases.say("unsure.undo"));
+            case MISSING -> missing(turn, input.what());
+            case WORDS, PASSWORD -> lost(turn, "unsure.words");
         };
     }
 
@@ -99,8 +101,14 @@ public final class UnsureSkill implements Skill.Open<UnsureInput> {
                 .orElse("/help");
     }
 
-    private Answer lost(Turn turn) {
-        Answer.Draft answer = Answer.draft().say(Phrases.in(turn.language()).say("unsure.words"));
+    /** What cannot be done yet, in one sentence, and what can. */
+    private Answer missing(Turn turn, String skill) {
+        String key = "unsure.missing." + skill;
+        return lost(turn, Phrases.in(turn.language()).keys().contains(key) ? key : "unsure.words");
+    }
+
+    private Answer lost(Turn turn, String key) {
+        Answer.Draft answer = Answer.draft().say(Phrases.in(turn.language()).say(key));
         List<Action> ways = ways(turn);
         return ways.isEmpty() ? answer.done() : answer.buttons(ways).done();
     }

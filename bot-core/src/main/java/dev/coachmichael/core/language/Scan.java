@@ -1,6 +1,5 @@
-package dev.coachmichael.core.skill.profile;
+package dev.coachmichael.core.language;
 
-import dev.coachmichael.core.language.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +12,14 @@ import java.util.regex.Pattern;
  * Words being read from which each value is taken once: what one pattern has taken, no other sees. Patterns match lower
  * case without accents; used by one thread.
  */
-final class Scan {
+public final class Scan {
 
     private static final char TAKEN = '¤';
     private static final int BEFORE = 28;
 
     private final StringBuilder text;
 
-    Scan(String words) {
+    public Scan(String words) {
         String plain = Words.fold(words)
                 .replaceAll("[\\p{Zs}\\t]+", " ")
                 .replace('₂', '2')
@@ -32,12 +31,12 @@ final class Scan {
     }
 
     /** The first match, which is taken. */
-    Optional<MatchResult> take(Pattern pattern) {
+    public Optional<MatchResult> take(Pattern pattern) {
         return take(pattern, before -> true);
     }
 
     /** The first match after words that suit, which is taken. */
-    Optional<MatchResult> take(Pattern pattern, Predicate<String> wordsBefore) {
+    public Optional<MatchResult> take(Pattern pattern, Predicate<String> wordsBefore) {
         Matcher matcher = pattern.matcher(text.toString());
         while (matcher.find()) {
             String before = text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
@@ -52,12 +51,12 @@ final class Scan {
         return Optional.empty();
     }
 
-    boolean has(Pattern pattern) {
+    public boolean has(Pattern pattern) {
         return pattern.matcher(text).find();
     }
 
     /** The words that nothing has taken and that are none of these. */
-    List<String> left(Set<String> fillers) {
+    public List<String> left(Set<String> fillers) {
         return Words.of(text.toString()).stream()
                 .filter(word -> !fillers.contains(word))
                 .toList();

@@ -1,0 +1,118 @@
+package dev.coachmichael.core.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coachmichael.core.athlete.Profile;
+import dev.coachmichael.core.skill.Person;
+import dev.coachmichael.core.skill.Reply;
+import dev.coachmichael.core.skill.Talk;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AfterthoughtDialogueTest {
+
+    private static Talk talk;
+
+    @BeforeAll
+    static void begin() throws Exception {
+        talk = Talk.begin();
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        talk.close();
+    }
+
+    @Test
+    void undoesByAWordWhatTheLastAnswerChangedAndOnlyOnce() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("je pèse 54 kg");
+
+        assertThat(paul.says("merci").text()).isEqualTo("Avec plaisir.");
+        paul.says("annule");
+
+        assertThat(paul.profile()).isEqualTo(Profile.EMPTY);
+        assertThat(paul.says("annule ça").text()).isEqualTo("Rien à annuler : ma dernière réponse n’a rien changé.");
+        assertThat(talk.athlete("en").says("undo").text())
+                .isEqualTo("Nothing to undo: my last answer changed nothing.");
+    }
+
+    @Test
+    void takesACorrectionForTheLastWish() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("je pèse 54 kg");
+
+        assertThat(paul.says("non, 45 kg, pas 54").text()).contains("45 kg");
+        assertThat(paul.says("mon profil").text()).contains("45 kg").doesNotContain("54");
+    }
+
+    @Test
+    void correctsARaceWithoutKeepingTheMistake() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("10 km en 54:00 le 12 mars");
+        paul.says("non, 45 minutes, pas 54");
+
+        assertThat(paul.says("mon profil").text()).contains("45:00").doesNotContain("54:00");
+    }
+
+    @Test
+    void saysTheSameInTheOtherLanguageWithoutChangingIt() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("je pèse 70 kg");
+        paul.says("mon profil");
+
+        assertThat(paul.says("et en anglais ?").text()).contains("Weight");
+        assertThat(paul.says("/etat").text()).startsWith("Tout marche");
+    }
+
+    @Test
+    void answersSeveralWishesInOneReply() throws Exception {
+        Person paul = talk.athlete("fr");
+
+        Reply reply = paul.says("je pèse 70 kg. Montre-moi ma semaine");
+
+        assertThat(reply.text()).contains("70 kg", "stand-in week");
+        assertThat(paul.says("mon profil").text()).contains("70 kg");
+        assertThat(talk.athlete("en")
+                        .says("how was my week and how was my last run")
+                        .text())
+                .contains("stand-in week", "stand-in review");
+    }
+
+    @Test
+    void remembersNothingOfGuests() throws Exception {
+        Person guest = talk.stranger("fr");
+        guest.says("/start");
+        guest.says("10 km en 54:00 le 12 mars");
+
+        assertThat(guest.says("non, 45 minutes, pas 54").text()).doesNotContain("45");
+        assertThat(talk.count("SELECT count(*) FROM conversation c WHERE c.focus::text LIKE '%12 mars%'"))
+                .isZero();
+    }
+
+    @Test
+    void forgetsTheTopicAfterHalfADay() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("je pèse 54 kg");
+        talk.later(Duration.ofHours(13));
+
+        assertThat(paul.says("annule").text()).startsWith("Rien à annuler");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rappelle-moi demain 6h30, 'Je ne sais pas encore envoyer de rappel'",
+        "fais-moi un plan marathon, Je ne sais pas encore construire de plan",
+        "j'ai mal au genou depuis hier, Je ne sais pas encore suivre une douleur"
+    })
+    void saysHonestlyWhatItCannotDoYetAndWhatItCan(String words, String beginning) throws Exception {
+        Reply reply = talk.athlete("fr").says(words);
+
+        assertThat(reply.text()).startsWith(beginning);
+        assertThat(reply.buttons()).contains("Ma semaine", "Aide");
+    }
+}
