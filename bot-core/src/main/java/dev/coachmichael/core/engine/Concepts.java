@@ -82,7 +82,10 @@ final class Concepts {
         for (int length = SHORTEST_STEM; length <= Math.min(word.length(), FORGIVEN_TO); length++) {
             found.addAll(byStem.getOrDefault(word.substring(0, length), Set.of()));
         }
-        if (!found.isEmpty() || word.length() < FORGIVEN_FROM || word.length() > FORGIVEN_TO || byPhrase.containsKey(word)) {
+        if (!found.isEmpty()
+                || word.length() < FORGIVEN_FROM
+                || word.length() > FORGIVEN_TO
+                || byPhrase.containsKey(word)) {
             return found;
         }
         found.addAll(byGap.getOrDefault(word, Set.of()));
