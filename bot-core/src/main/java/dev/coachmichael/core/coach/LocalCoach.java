@@ -29,8 +29,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The coach that needs no model: buttons and commands name a skill, an open question takes its answer, other words are
- * routed; what fits nothing is said so. It opens personal skills only in private and after consent, and welcomes who
+ * The coach that needs no model: buttons and commands name a skill, an open question takes its answer, some words lean
+ * on the last answer, others are routed, one message to several skills when it holds several wishes; what fits nothing is
+ * said so. It opens personal skills only in private and after consent, and welcomes who
  * writes for the first time.
  */
 public final class LocalCoach implements Coach {

@@ -16,6 +16,7 @@ final class Denial {
     private final Set<String> negators;
     private final Set<String> never;
     private final Set<String> without;
+    private final Set<String> impossible;
     private final Set<String> fillers;
     private final Set<String> passing;
     private final boolean[] symptoms;
@@ -26,6 +27,7 @@ final class Denial {
         this.negators = words.set("negators");
         this.never = words.set("never");
         this.without = words.set("without");
+        this.impossible = words.set("impossible");
         this.fillers = words.set("fillers");
         this.passing = words.set("passing");
         this.symptoms = symptoms;
@@ -71,7 +73,7 @@ final class Denial {
     /** "Can't walk without limping" denies nothing. */
     private boolean isDenied(int without) {
         for (int i = without - 1; i >= 0 && without - i <= 4 && wording.sameSentence(i, without); i--) {
-            if (negators.contains(wording.word(i))) {
+            if (negators.contains(wording.word(i)) || impossible.contains(wording.word(i))) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.reminder.Reminder;
 import dev.coachmichael.core.reminder.ReminderCancelled;
+import dev.coachmichael.core.reminder.ReminderResumed;
 import dev.coachmichael.core.reminder.ReminderSet;
 import dev.coachmichael.core.reminder.Reminders;
 import dev.coachmichael.core.reminder.Schedule;
@@ -84,6 +85,9 @@ public final class PgReminders implements Reminders {
         return writes.add(ReminderSet.class, PgReminders::set)
                 .add(ReminderCancelled.class, (c, cancelled) -> c.preparedQuery(CANCEL)
                         .execute(Sql.row(cancelled.athlete().value(), cancelled.reminder()))
+                        .mapEmpty())
+                .add(ReminderResumed.class, (c, resumed) -> c.preparedQuery(MOVE_ON)
+                        .execute(Sql.row(resumed.athlete().value(), resumed.reminder(), Sql.timestamp(resumed.due())))
                         .mapEmpty());
     }
 

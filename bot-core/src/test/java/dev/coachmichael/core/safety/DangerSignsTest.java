@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Red flags against labelled messages. The rules are tuned on the tuning set alone; the held-out set was written before
- * any rule. Messages never seen before fare worse than either: sets of 50 to 80 new dangers, measured before the rules
- * were tuned on them, were found at 82 to 99 in a hundred.
+ * Red flags against labelled messages. The rules are tuned on the tuning set alone; the held-out set was written before any
+ * rule. Messages never seen before fare worse than either: of 793 new dangers in ten sets, each measured before the rules were
+ * tuned on it, 711 were found; of 80 new look-alikes at the end none was taken for a danger.
  */
 class DangerSignsTest {
 

@@ -10,6 +10,7 @@ import dev.coachmichael.core.language.TimesOfDay;
 import dev.coachmichael.core.reminder.QuietHours;
 import dev.coachmichael.core.reminder.Reminder;
 import dev.coachmichael.core.reminder.ReminderCancelled;
+import dev.coachmichael.core.reminder.ReminderResumed;
 import dev.coachmichael.core.reminder.ReminderSet;
 import dev.coachmichael.core.reminder.Reminders;
 import dev.coachmichael.core.reminder.Schedule;
@@ -99,6 +100,9 @@ public final class ReminderSkill implements Skill.Personal<ReminderInput> {
     public Answer run(Turn turn, AthleteId athlete, ReminderInput input) {
         if (input.cancels()) {
             return cancel(turn, athlete, input);
+        }
+        if (input.resumed().isPresent()) {
+            return resume(turn, athlete, input, input.resumed().get());
         }
         if (input.words().isEmpty()) {
             return list(turn, reminders.open(athlete).await());
@@ -249,6 +253,22 @@ public final class ReminderSkill implements Skill.Personal<ReminderInput> {
         return Answer.draft()
                 .say(phrases.say("reminder.cancelled", "number", found.get().number()))
                 .write(new ReminderCancelled(athlete, found.get().id()))
+                .buttons(Action.of(
+                        phrases.say("reminder.button.resume"),
+                        ID,
+                        SkillJson.write(ReminderInput.resuming(found.get()))))
+                .done();
+    }
+
+    private static Answer resume(Turn turn, AthleteId athlete, ReminderInput input, Instant due) {
+        Phrases phrases = Phrases.in(turn.language());
+        if (!due.isAfter(turn.now())) {
+            return Answer.saying(phrases.say("reminder.past"));
+        }
+        return Answer.draft()
+                .say(phrases.say("reminder.resumed", "number", input.number().orElseThrow()))
+                .write(new ReminderResumed(athlete, input.reminder().orElseThrow(), due))
+                .buttons(Action.of(phrases.say("reminder.button.list"), ID))
                 .done();
     }
 }

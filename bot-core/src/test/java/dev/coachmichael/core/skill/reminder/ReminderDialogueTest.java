@@ -100,6 +100,21 @@ class ReminderDialogueTest {
     }
 
     @Test
+    void takesACancellationBack() throws Exception {
+        Person ana = talk.athlete("en");
+        ana.says("I live in London");
+        ana.says("remind me tomorrow at 7 to run");
+        ana.presses("Cancel");
+        assertThat(rows(ana)).isZero();
+        assertThat(ana.presses("Restore").text()).isEqualTo("Reminder no. 1 is back, at the same time.");
+        assertThat(rows(ana)).isEqualTo(1);
+
+        talk.at(Instant.parse("2025-11-21T07:00:00Z"));
+        assertThat(talk.tellDueReminders()).isEqualTo(1);
+        assertThat(ana.hears().text()).isEqualTo("Reminder: run");
+    }
+
+    @Test
     void asksForAMissingTimeAndKnowsWhatIsPast() throws Exception {
         Person ana = talk.athlete("en");
         ana.says("I live in London");
