@@ -105,7 +105,7 @@ class AfterthoughtDialogueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rappelle-moi demain 6h30, 'Je ne sais pas encore envoyer de rappel'",
+        "je veux lier ma montre Garmin, Je ne sais pas encore relier une montre",
         "fais-moi un plan marathon, Je ne sais pas encore construire de plan",
         "j'ai mal au genou depuis hier, Je ne sais pas encore suivre une douleur"
     })

@@ -168,6 +168,7 @@ public final class Talk implements AutoCloseable {
                     new ForgetSkill(),
                     new SmalltalkSkill(all),
                     new UnsureSkill(all)));
+            skills.addAll(others);
             return skills;
         });
     }
