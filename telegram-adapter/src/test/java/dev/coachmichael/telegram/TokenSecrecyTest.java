@@ -10,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.coachmichael.core.platform.FileReference;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class TokenSecrecyTest {
 
     @BeforeEach
     void listen() {
+        // Read while other threads still log.
+        logged.list = new CopyOnWriteArrayList<>();
         logged.start();
         root.addAppender(logged);
         ours.setLevel(Level.TRACE);

@@ -87,7 +87,8 @@ final class Quantities {
         scan.take(PER_WEEK);
         return scan.take(DISTANCE)
                 .map(match -> new Found(meters(match), match.start()))
-                .or(() -> scan.take(BARE_DISTANCE).map(match -> new Found(official(number(match, 1)), match.start())));
+                .or(() -> scan.take(BARE_DISTANCE)
+                        .map(match -> new Found(Distance.metersMeantBy(number(match, 1)), match.start())));
     }
 
     private static double meters(MatchResult match) {
@@ -106,15 +107,7 @@ final class Quantities {
         String unit = match.group(2);
         return unit.startsWith("mi")
                 ? tenths(number(match, 1) * Distance.METERS_PER_MILE)
-                : unit.startsWith("m") ? number(match, 1) : official(number(match, 1));
-    }
-
-    /** 21, 21.1, 42 and 42.2 km mean the official distances. */
-    private static double official(double kilometers) {
-        if (kilometers >= 21 && kilometers <= 21.1) {
-            return Distance.HALF_MARATHON.meters();
-        }
-        return kilometers >= 42 && kilometers <= 42.2 ? Distance.MARATHON.meters() : tenths(kilometers * 1000);
+                : unit.startsWith("m") ? number(match, 1) : Distance.metersMeantBy(number(match, 1));
     }
 
     private static double tenths(double meters) {

@@ -33,6 +33,14 @@ public record Distance(double meters) implements Comparable<Distance> {
         return new Distance(miles * METERS_PER_MILE);
     }
 
+    /** Metres that people mean by a number of kilometres: 21, 21.1, 42 and 42.2 are the official races. To 0.1 m. */
+    public static double metersMeantBy(double kilometers) {
+        if (kilometers >= 21 && kilometers <= 21.1) {
+            return HALF_MARATHON.meters();
+        }
+        return kilometers >= 42 && kilometers <= 42.2 ? MARATHON.meters() : Math.round(kilometers * 1000 * 10) / 10.0;
+    }
+
     public double kilometers() {
         return meters / 1000;
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What a door offers to the coach. All methods may be called from any thread and never block. */
+/**
+ * What a door offers to the coach. All methods may be called from any thread and never block. Where a platform has no
+ * polling, no limit of length, no previews or no files, there is nothing to write.
+ */
 public interface Door {
 
     EndpointId endpoint();
@@ -20,13 +23,19 @@ public interface Door {
      *
      * @param pollOffset where polling stopped last, by whichever node
      */
-    Future<Void> held(OptionalLong pollOffset);
+    default Future<Void> held(OptionalLong pollOffset) {
+        return Future.succeededFuture();
+    }
 
     /** The endpoint is no longer held: polling stops before the future succeeds. */
-    Future<Void> released();
+    default Future<Void> released() {
+        return Future.succeededFuture();
+    }
 
     /** Cuts a reply into what fits single messages, in order; a pure function, at least one part. */
-    List<List<Block>> split(List<Block> blocks);
+    default List<List<Block>> split(List<Block> blocks) {
+        return List.of(blocks);
+    }
 
     /** Sends one part. Never fails: each way it can end is a {@link Delivery}. Bounded by 10 s. */
     Future<Delivery> send(Outgoing outgoing);
@@ -36,8 +45,12 @@ public interface Door {
      *
      * @return the platform's id of the placeholder message that now stands in the chat, if one does
      */
-    Future<Optional<String>> preview(ChatAddress address, Preview preview);
+    default Future<Optional<String>> preview(ChatAddress address, Preview preview) {
+        return Future.succeededFuture(Optional.empty());
+    }
 
     /** Fetches a file that a runner sent; fails with {@link FileNotFetched}. */
-    Future<Buffer> fetch(FileReference file, long maxBytes);
+    default Future<Buffer> fetch(FileReference file, long maxBytes) {
+        return Future.failedFuture(new FileNotFetched(FileNotFetched.Reason.GONE));
+    }
 }

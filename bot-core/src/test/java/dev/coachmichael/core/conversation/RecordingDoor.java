@@ -4,19 +4,15 @@ import dev.coachmichael.core.platform.ChatAddress;
 import dev.coachmichael.core.platform.Delivery;
 import dev.coachmichael.core.platform.Door;
 import dev.coachmichael.core.platform.EndpointId;
-import dev.coachmichael.core.platform.FileNotFetched;
-import dev.coachmichael.core.platform.FileReference;
 import dev.coachmichael.core.platform.Outgoing;
 import dev.coachmichael.core.platform.Pacing;
 import dev.coachmichael.core.platform.Preview;
 import dev.coachmichael.core.reply.Block;
 import dev.coachmichael.core.reply.PlainText;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -79,16 +75,6 @@ public final class RecordingDoor implements Door {
     }
 
     @Override
-    public Future<Void> held(OptionalLong pollOffset) {
-        return Future.succeededFuture();
-    }
-
-    @Override
-    public Future<Void> released() {
-        return Future.succeededFuture();
-    }
-
-    @Override
     public List<List<Block>> split(List<Block> blocks) {
         return blocks.stream().map(List::of).toList();
     }
@@ -120,10 +106,5 @@ public final class RecordingDoor implements Door {
                                 && partial.placeholder().isEmpty()
                         ? Optional.of("placeholder-" + ids.incrementAndGet())
                         : Optional.empty());
-    }
-
-    @Override
-    public Future<Buffer> fetch(FileReference file, long maxBytes) {
-        return Future.failedFuture(new FileNotFetched(FileNotFetched.Reason.GONE));
     }
 }

@@ -5,17 +5,13 @@ import dev.coachmichael.core.platform.Coaching;
 import dev.coachmichael.core.platform.Delivery;
 import dev.coachmichael.core.platform.Door;
 import dev.coachmichael.core.platform.EndpointId;
-import dev.coachmichael.core.platform.FileNotFetched;
-import dev.coachmichael.core.platform.FileReference;
 import dev.coachmichael.core.platform.Inbound;
 import dev.coachmichael.core.platform.Outgoing;
 import dev.coachmichael.core.platform.Pacing;
-import dev.coachmichael.core.platform.Preview;
 import dev.coachmichael.core.reply.Block;
 import dev.coachmichael.core.reply.PlainText;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +20,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -116,15 +111,5 @@ final class NumberedUpdates implements Door {
             throw new UncheckedIOException(e);
         }
         return Future.succeededFuture(new Delivery.Sent(outgoing.key()));
-    }
-
-    @Override
-    public Future<Optional<String>> preview(ChatAddress address, Preview preview) {
-        return Future.succeededFuture(Optional.empty());
-    }
-
-    @Override
-    public Future<Buffer> fetch(FileReference file, long maxBytes) {
-        return Future.failedFuture(new FileNotFetched(FileNotFetched.Reason.GONE));
     }
 }

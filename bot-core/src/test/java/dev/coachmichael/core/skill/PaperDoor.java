@@ -1,21 +1,12 @@
 package dev.coachmichael.core.skill;
 
-import dev.coachmichael.core.platform.ChatAddress;
 import dev.coachmichael.core.platform.Delivery;
 import dev.coachmichael.core.platform.Door;
 import dev.coachmichael.core.platform.EndpointId;
-import dev.coachmichael.core.platform.FileNotFetched;
-import dev.coachmichael.core.platform.FileReference;
 import dev.coachmichael.core.platform.Outgoing;
 import dev.coachmichael.core.platform.Pacing;
-import dev.coachmichael.core.platform.Preview;
-import dev.coachmichael.core.reply.Block;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -55,33 +46,8 @@ final class PaperDoor implements Door {
     }
 
     @Override
-    public Future<Void> held(OptionalLong pollOffset) {
-        return Future.succeededFuture();
-    }
-
-    @Override
-    public Future<Void> released() {
-        return Future.succeededFuture();
-    }
-
-    @Override
-    public List<List<Block>> split(List<Block> blocks) {
-        return List.of(blocks);
-    }
-
-    @Override
     public Future<Delivery> send(Outgoing outgoing) {
         queue(outgoing.address().chat()).add(new Reply(outgoing.blocks()));
         return Future.succeededFuture(new Delivery.Sent(outgoing.key()));
-    }
-
-    @Override
-    public Future<Optional<String>> preview(ChatAddress address, Preview preview) {
-        return Future.succeededFuture(Optional.empty());
-    }
-
-    @Override
-    public Future<Buffer> fetch(FileReference file, long maxBytes) {
-        return Future.failedFuture(new FileNotFetched(FileNotFetched.Reason.GONE));
     }
 }

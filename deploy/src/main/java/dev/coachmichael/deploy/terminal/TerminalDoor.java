@@ -1,7 +1,6 @@
 package dev.coachmichael.deploy.terminal;
 
 import dev.coachmichael.core.account.LocalUsers;
-import dev.coachmichael.core.platform.ChatAddress;
 import dev.coachmichael.core.platform.Delivery;
 import dev.coachmichael.core.platform.Door;
 import dev.coachmichael.core.platform.EndpointId;
@@ -9,15 +8,10 @@ import dev.coachmichael.core.platform.FileNotFetched;
 import dev.coachmichael.core.platform.FileReference;
 import dev.coachmichael.core.platform.Outgoing;
 import dev.coachmichael.core.platform.Pacing;
-import dev.coachmichael.core.platform.Preview;
-import dev.coachmichael.core.reply.Block;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -52,29 +46,9 @@ public final class TerminalDoor implements Door {
     }
 
     @Override
-    public Future<Void> held(OptionalLong pollOffset) {
-        return Future.succeededFuture();
-    }
-
-    @Override
-    public Future<Void> released() {
-        return Future.succeededFuture();
-    }
-
-    @Override
-    public List<List<Block>> split(List<Block> blocks) {
-        return List.of(blocks);
-    }
-
-    @Override
     public Future<Delivery> send(Outgoing outgoing) {
         reader.accept(outgoing);
         return Future.succeededFuture(new Delivery.Sent(outgoing.key()));
-    }
-
-    @Override
-    public Future<Optional<String>> preview(ChatAddress address, Preview preview) {
-        return Future.succeededFuture(Optional.empty());
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,8 @@ class DatabaseOutageIT {
 
     private static ListAppender<ILoggingEvent> listenTo(String name) {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
+        // Read while other threads still log.
+        log.list = new CopyOnWriteArrayList<>();
         log.start();
         ((Logger) LoggerFactory.getLogger(name)).addAppender(log);
         return log;

@@ -23,6 +23,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -115,6 +116,8 @@ class PublicServerTest {
     void failureShowsAReferenceThatTheLogExplains() throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger(ErrorAnswers.class);
         ListAppender<ILoggingEvent> log = new ListAppender<>();
+        // Read while other threads still log.
+        log.list = new CopyOnWriteArrayList<>();
         log.start();
         logger.addAppender(log);
         HttpResponse<Buffer> answer = serve(door()).get("/door/broken");

@@ -64,7 +64,7 @@ enum FileKind {
         return false;
     }
 
-    private static boolean startsWith(byte[] head, int... start) {
+    static boolean startsWith(byte[] head, int... start) {
         if (head.length < start.length) {
             return false;
         }

@@ -32,20 +32,20 @@ final class XmlText {
         byte[] head = buffered.readNBytes(HEAD_BYTES);
         buffered.reset();
         Charset charset = charset(head);
-        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+        if (FileKind.startsWith(head, 0xEF, 0xBB, 0xBF)) {
             buffered.skipNBytes(3);
         }
         return new InputStreamReader(buffered, charset);
     }
 
     private static Charset charset(byte[] head) {
-        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE)) {
+        if (FileKind.startsWith(head, 0xFE, 0xFF) || FileKind.startsWith(head, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;
         }
-        if (startsWith(head, 0, '<')) {
+        if (FileKind.startsWith(head, 0, '<')) {
             return StandardCharsets.UTF_16BE;
         }
-        if (startsWith(head, '<', 0)) {
+        if (FileKind.startsWith(head, '<', 0)) {
             return StandardCharsets.UTF_16LE;
         }
         Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
@@ -61,17 +61,5 @@ final class XmlText {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return StandardCharsets.UTF_8;
         }
-    }
-
-    private static boolean startsWith(byte[] head, int... start) {
-        if (head.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((head[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

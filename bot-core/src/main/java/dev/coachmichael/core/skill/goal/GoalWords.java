@@ -97,10 +97,7 @@ final class GoalWords {
         if (match.group(2).startsWith("mi")) {
             return value * Distance.METERS_PER_MILE;
         }
-        if (value >= 21 && value <= 21.1) {
-            return Distance.HALF_MARATHON.meters();
-        }
-        return value >= 42 && value <= 42.2 ? Distance.MARATHON.meters() : value * 1000;
+        return Distance.metersMeantBy(value);
     }
 
     /** The first reading that a person can run over the distance. */

@@ -100,17 +100,9 @@ final class RaceWords {
         double value = Spoken.number(match, group).orElseThrow();
         String unit = match.group(group + 1);
         if (unit.startsWith("k")) {
-            return official(value);
+            return Distance.metersMeantBy(value);
         }
         return unit.startsWith("mi") ? tenths(value * Distance.METERS_PER_MILE) : value;
-    }
-
-    /** 21, 21.1 and 42.2 km mean the official distances. */
-    private static double official(double kilometers) {
-        if (kilometers >= 21 && kilometers <= 21.1) {
-            return Distance.HALF_MARATHON.meters();
-        }
-        return kilometers >= 42 && kilometers <= 42.2 ? Distance.MARATHON.meters() : tenths(kilometers * 1000);
     }
 
     private static double tenths(double meters) {

@@ -76,30 +76,15 @@ final class Calculation {
             }
             predicted(race, meters).ifPresent(found -> {
                 RaceTimes.facts(meters, found, RaceTimes.SOURCE).forEach(answer::fact);
-                rows.add(List.of(
-                        times.distance(meters),
-                        times.time(found.timeSeconds()),
-                        phrases.say(
-                                "racing.range",
-                                "low",
-                                times.time(found.lowSeconds()),
-                                "high",
-                                times.time(found.highSeconds()))));
+                rows.add(times.row(meters, found));
             });
         }
         if (rows.isEmpty()) {
             answer.say(told + " " + phrases.say("calculator.no-equivalent"));
             return;
         }
-        answer.say(told + " " + phrases.say("calculator.equivalents"))
-                .table(
-                        List.of(
-                                phrases.say("racing.column.distance"),
-                                phrases.say("racing.column.time"),
-                                phrases.say("racing.column.range")),
-                        rows)
-                .fact(Fact.number("range_share", 8, "count", RaceTimes.SOURCE))
-                .fact(Fact.number("range_of", 10, "count", RaceTimes.SOURCE));
+        answer.say(told + " " + phrases.say("calculator.equivalents")).table(times.columns(), rows);
+        RaceTimes.rangeFacts().forEach(answer::fact);
         vdot(race).ifPresent(vdot -> answer.say(paces(answer, vdot)));
     }
 
@@ -109,9 +94,8 @@ final class Calculation {
             return phrases.say("calculator.no-equivalent");
         }
         Prediction.Predicted found = predicted.get();
-        answer.fact(RaceTimes.distanceFact("target_distance", meters))
-                .fact(Fact.number("range_share", 8, "count", RaceTimes.SOURCE))
-                .fact(Fact.number("range_of", 10, "count", RaceTimes.SOURCE));
+        answer.fact(RaceTimes.distanceFact("target_distance", meters));
+        RaceTimes.rangeFacts().forEach(answer::fact);
         RaceTimes.facts(meters, found, RaceTimes.SOURCE).forEach(answer::fact);
         return phrases.say(
                 "calculator.equivalent",

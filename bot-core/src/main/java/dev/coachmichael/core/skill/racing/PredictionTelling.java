@@ -108,15 +108,7 @@ final class PredictionTelling {
             if (predictor.predict(evidence.input(), meters) instanceof Prediction.Predicted found) {
                 RaceTimes.facts(meters, found, RaceTimes.SOURCE).forEach(answer::fact);
                 answer.fact(RaceTimes.distanceFact("distance_" + Math.round(meters), meters));
-                rows.add(List.of(
-                        times.distance(meters),
-                        times.time(found.timeSeconds()),
-                        phrases.say(
-                                "racing.range",
-                                "low",
-                                times.time(found.lowSeconds()),
-                                "high",
-                                times.time(found.highSeconds()))));
+                rows.add(times.row(meters, found));
                 marathon = Optional.of(found);
             }
         }
@@ -125,12 +117,7 @@ final class PredictionTelling {
         }
         range();
         answer.say(phrases.say("prediction.usual"))
-                .table(
-                        List.of(
-                                phrases.say("racing.column.distance"),
-                                phrases.say("racing.column.time"),
-                                phrases.say("racing.column.range")),
-                        rows)
+                .table(times.columns(), rows)
                 .say(grounds() + marathon.map(this::narrowing).orElse(""));
         return end();
     }
@@ -179,8 +166,7 @@ final class PredictionTelling {
     }
 
     private void range() {
-        answer.fact(Fact.number("range_share", 8, "count", RaceTimes.SOURCE))
-                .fact(Fact.number("range_of", 10, "count", RaceTimes.SOURCE));
+        RaceTimes.rangeFacts().forEach(answer::fact);
     }
 
     /** "D'après ton 10 km en 48:30 du 12 mars et 42 km par semaine." */

@@ -74,6 +74,24 @@ final class RaceTimes {
                 Fact.number("predicted_time_high_" + code(meters), rounded(found.highSeconds()), "s", source));
     }
 
+    /** What the range means: it holds eight times of ten. */
+    static List<Fact> rangeFacts() {
+        return List.of(Fact.number("range_share", 8, "count", SOURCE), Fact.number("range_of", 10, "count", SOURCE));
+    }
+
+    List<String> columns() {
+        return List.of(
+                phrases.say("racing.column.distance"),
+                phrases.say("racing.column.time"),
+                phrases.say("racing.column.range"));
+    }
+
+    /** A predicted time in its row. */
+    List<String> row(double meters, Prediction.Predicted found) {
+        String range = phrases.say("racing.range", "low", time(found.lowSeconds()), "high", time(found.highSeconds()));
+        return List.of(distance(meters), time(found.timeSeconds()), range);
+    }
+
     static Fact distanceFact(String name, double meters) {
         return Fact.number(name, meters, "m", "message");
     }
