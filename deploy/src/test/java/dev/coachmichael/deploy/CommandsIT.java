@@ -120,6 +120,34 @@ class CommandsIT {
                         "warnings");
     }
 
+    /** The owner is made with the first line and has its language; each line's own counts more. */
+    @Test
+    void askAnswersWordsOfBothLanguagesInTheOneThatItsLineNames() throws Exception {
+        Ended ended = run(process("ask", "--json", "--batch"), """
+                {"text": "ok", "lang": "en"}
+                {"text": "ok", "lang": "fr"}
+                {"text": "ok"}
+                {"text": "ok", "lang": "fr", "conversation": "a"}
+                {"text": "ok", "lang": "en", "conversation": "a"}
+                """);
+
+        assertThat(ended.lines())
+                .extracting(line -> line.path("language").asText())
+                .containsExactly("en", "fr", "en", "fr", "en");
+    }
+
+    /** Chosen in the dialogue is chosen later than on the command line. */
+    @Test
+    void chatLeavesItsFirstLanguageForTheOneThatIsChosenInIt() throws Exception {
+        Ended ended = run(process("chat", "--lang", "fr"), """
+                10 km 48:30
+                /langue en
+                10 km 48:30
+                """);
+
+        assertThat(ended.out()).containsSubsequence("noté", "English", "already");
+    }
+
     @Test
     void askForAnUnknownUserNamesTheCommandThatMakesOne() throws Exception {
         Ended ended = run(process("ask", "salut", "--as", "nobody@example.org"), "");

@@ -72,7 +72,7 @@ final class TurnRunner {
         CrashPoint.CLAIMED.hit();
         long begun = System.nanoTime();
         Optional<Athlete> athlete = athletes.find(new IdentityKey(
-                        claimed.endpoint().channel(), claimed.first().sender()))
+                        claimed.endpoint().channel(), claimed.first().sender().externalId()))
                 .await();
         Hearing hearing = hear(claimed);
         Turn turn = turn(claimed, athlete, hearing);
@@ -112,7 +112,7 @@ final class TurnRunner {
 
     /** The polite end of a message that could not be answered; {@code incident} is what an operator searches for. */
     Finished deadLetter(Claimed claimed, String incident) {
-        Language language = Language.ofTag(claimed.first().languageTag()).orElse(settings.language());
+        Language language = claimed.first().clientLanguage().orElse(settings.language());
         Answer sorry = Answer.saying(Phrases.in(language).say("turn.dead", "incident", incident));
         return new Finished(
                 claimed,
@@ -131,10 +131,10 @@ final class TurnRunner {
     }
 
     private Turn turn(Claimed claimed, Optional<Athlete> athlete, Hearing hearing) {
-        Optional<Language> chosen = athlete.flatMap(Athlete::language);
+        Optional<Language> chosen = claimed.first().namedLanguage().or(() -> athlete.flatMap(Athlete::language));
         Language language = LanguageGuess.of(hearing.heard().words())
                 .or(() -> chosen)
-                .or(() -> Language.ofTag(claimed.first().languageTag()))
+                .or(() -> claimed.first().clientLanguage())
                 .orElse(settings.language());
         return new Turn(
                 claimed.cause(),
@@ -156,8 +156,8 @@ final class TurnRunner {
         if (claimed.address().kind() == ChatAddress.Kind.ROOM) {
             return new Scope.Room(claimed.home());
         }
-        IdentityKey identity =
-                new IdentityKey(claimed.endpoint().channel(), claimed.first().sender());
+        IdentityKey identity = new IdentityKey(
+                claimed.endpoint().channel(), claimed.first().sender().externalId());
         return new Scope.Private(athlete.filter(a -> a.state() == Athlete.State.ACTIVE)
                 .<Speaker>map(a -> new Speaker.Athlete(a.id()))
                 .orElseGet(() -> new Speaker.Guest(
@@ -188,7 +188,9 @@ final class TurnRunner {
         List<WaitingMessage> texts =
                 store.waiting(claimed.conversation(), claimed.head(), MOST_AT_ONCE).await().stream()
                         .takeWhile(next -> next.content() instanceof Content.Text
-                                && next.sender().equals(first.sender()))
+                                && next.sender()
+                                        .externalId()
+                                        .equals(first.sender().externalId()))
                         .toList();
         if (texts.size() <= 1) {
             boolean away = catchUp.equals(Optional.of(CatchUp.AWAY));

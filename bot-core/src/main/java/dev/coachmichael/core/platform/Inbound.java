@@ -17,9 +17,15 @@ public record Inbound(String origin, ChatAddress address, Sender sender, Instant
      * The person at the door.
      *
      * @param externalId the platform's id of the person
-     * @param languageTag the client's language setting, empty when unknown
+     * @param languageTag the language of the client, empty when unknown
+     * @param languageNamed whether the person named that language for this message, as {@code --lang} does; else it is
+     *     what the client is set to, and what they chose in a chat counts more
      */
-    public record Sender(String externalId, String languageTag) {}
+    public record Sender(String externalId, String languageTag, boolean languageNamed) {
+        public Sender(String externalId, String languageTag) {
+            this(externalId, languageTag, false);
+        }
+    }
 
     /** What was said or done. */
     public sealed interface Content {

@@ -287,10 +287,11 @@ final class PgFinish {
                                     column(all, Long.class, o -> o.turn()
                                             .claimed()
                                             .conversation()),
-                                    column(
-                                            all,
-                                            String.class,
-                                            o -> o.turn().claimed().first().sender()),
+                                    column(all, String.class, o -> o.turn()
+                                            .claimed()
+                                            .first()
+                                            .sender()
+                                            .externalId()),
                                     column(all, String.class, o -> o.turn()
                                             .claimed()
                                             .cause()),

@@ -8,6 +8,7 @@ import dev.coachmichael.core.conversation.TurnStore;
 import dev.coachmichael.core.conversation.WaitingMessage;
 import dev.coachmichael.core.platform.ChatAddress;
 import dev.coachmichael.core.platform.EndpointId;
+import dev.coachmichael.core.platform.Inbound;
 import dev.coachmichael.core.turn.Focus;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -221,8 +222,10 @@ public final class PgTurns implements TurnStore {
         Instant sent = Instant.parse(body.path("sentAt").asText(received.toString()));
         return new WaitingMessage(
                 row.getLong("pos"),
-                row.getString("sender"),
-                body.path("languageTag").asText(""),
+                new Inbound.Sender(
+                        row.getString("sender"),
+                        body.path("languageTag").asText(""),
+                        body.path("languageNamed").asBoolean()),
                 sent.isBefore(received) ? sent : received,
                 StoredJson.content(row.getString("kind"), body));
     }

@@ -51,6 +51,9 @@ final class StoredJson {
     static String body(Inbound inbound) {
         var node = (com.fasterxml.jackson.databind.node.ObjectNode) MAPPER.valueToTree(inbound.content());
         node.put("languageTag", inbound.sender().languageTag());
+        if (inbound.sender().languageNamed()) {
+            node.put("languageNamed", true);
+        }
         node.put("sentAt", inbound.sentAt().toString());
         return node.toString();
     }

@@ -254,7 +254,11 @@ class ErasureTest {
                 1,
                 1,
                 Optional.empty(),
-                new WaitingMessage(head, "user1", "fr", Instant.now(), new Inbound.Content.Text("m", "words")));
+                new WaitingMessage(
+                        head,
+                        new Inbound.Sender("user1", "fr"),
+                        Instant.now(),
+                        new Inbound.Content.Text("m", "words")));
         return new Finished(
                 claimed,
                 1,

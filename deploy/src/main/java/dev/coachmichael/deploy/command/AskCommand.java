@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.coachmichael.core.account.LocalUsers.LocalUser;
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.platform.Outgoing;
 import dev.coachmichael.deploy.terminal.AnswerJson;
 import dev.coachmichael.deploy.terminal.AnswerText;
 import dev.coachmichael.deploy.terminal.Dialogue;
@@ -67,9 +68,10 @@ public final class AskCommand implements Callable<Integer> {
 
     private int answerOne(LocalSession session, String words) {
         LocalUser user = speaking.user(session, surroundings);
-        Dialogue dialogue = session.dialogue(user, Speaking.tag(speaking.language()));
+        Dialogue dialogue = session.dialogue(user);
+        dialogue.speak(speaking.language());
         if (json) {
-            surroundings.out().println(AnswerJson.of(session.core(), dialogue.say(words)));
+            surroundings.out().println(answer(session, dialogue, words));
         } else {
             surroundings.out().println(AnswerText.of(dialogue.say(words)));
         }
@@ -105,18 +107,23 @@ public final class AskCommand implements Callable<Integer> {
                     : speaking.email();
             LocalUser user = Speaking.user(session, surroundings, email, language);
             Dialogue dialogue = request.path("conversation").isMissingNode()
-                    ? session.dialogue(user, Speaking.tag(language))
+                    ? session.dialogue(user)
                     : dialogues.computeIfAbsent(
                             user.externalId() + "/"
                                     + request.path("conversation").asText(),
-                            key -> session.dialogue(user, Speaking.tag(language)));
-            return AnswerJson.of(
-                    session.core(), dialogue.say(request.path("text").asText()));
+                            key -> session.dialogue(user));
+            dialogue.speak(language);
+            return answer(session, dialogue, request.path("text").asText());
         } catch (JsonProcessingException e) {
             return error("This line is not JSON.");
         } catch (CommandFailed | Dialogue.NoAnswer e) {
             return error(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static JsonNode answer(LocalSession session, Dialogue dialogue, String words) {
+        Outgoing answer = dialogue.say(words);
+        return AnswerJson.of(session.receipt(answer), answer);
     }
 
     private static JsonNode error(String message) {

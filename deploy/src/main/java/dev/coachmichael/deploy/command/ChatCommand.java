@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
                 + " Ctrl-D ends.")
 public final class ChatCommand implements Callable<Integer> {
 
+    private static final String CHOOSES_LANGUAGE = "language";
+
     @Option(names = "--demo", description = "Speak as Karim, a 10 km runner of the demo world, or as --as names.")
     private boolean demo;
 
@@ -45,12 +47,13 @@ public final class ChatCommand implements Callable<Integer> {
             LocalUser user = demo ? Demo.user(session, surroundings, speaking) : speaking.user(session, surroundings);
             Language language =
                     speaking.language().orElse(surroundings.settings().get(Declared.LANGUAGE));
-            talk(session.dialogue(user, Speaking.tag(speaking.language())), language);
+            talk(session, session.dialogue(user), language);
             return 0;
         }
     }
 
-    private void talk(Dialogue dialogue, Language language) throws IOException {
+    private void talk(LocalSession session, Dialogue dialogue, Language language) throws IOException {
+        dialogue.speak(speaking.language());
         print(Phrases.in(language).say("terminal.welcome"));
         List<Action> buttons = List.of();
         for (String line = surroundings.in().readLine();
@@ -59,6 +62,8 @@ public final class ChatCommand implements Callable<Integer> {
             if (!line.isBlank()) {
                 Optional<Outgoing> answer = answer(dialogue, line.strip(), buttons);
                 answer.ifPresent(outgoing -> print(AnswerText.of(outgoing)));
+                answer.filter(outgoing -> session.receipt(outgoing).skill().equals(CHOOSES_LANGUAGE))
+                        .ifPresent(chosen -> dialogue.speak(Optional.empty()));
                 buttons = answer.map(AnswerText::buttons).orElse(buttons);
             }
         }

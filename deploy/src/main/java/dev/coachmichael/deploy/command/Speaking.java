@@ -3,7 +3,6 @@ package dev.coachmichael.deploy.command;
 import dev.coachmichael.core.account.LocalUsers.LocalUser;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.deploy.terminal.LocalSession;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -46,9 +45,5 @@ final class Speaking {
                     .println("You are the owner of this data folder now; what you tell the coach is kept there.");
         }
         return user;
-    }
-
-    static String tag(Optional<Language> language) {
-        return language.map(Language::code).orElse("").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,24 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.coachmichael.core.CoachCore;
 import dev.coachmichael.core.conversation.Receipts.Receipt;
 import dev.coachmichael.core.platform.Outgoing;
 import dev.coachmichael.core.reply.PlainText;
-import java.time.Duration;
 
 /** An answer as JSON, built from what the database keeps of the turn. */
 public final class AnswerJson {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private AnswerJson() {}
 
     /** The JSON of an answer that was delivered. */
-    public static JsonNode of(CoachCore core, Outgoing answer) {
-        String cause = answer.key().substring(0, answer.key().lastIndexOf(':'));
-        Receipt receipt = LocalSession.wait(core.receipts().of(cause), PATIENCE)
-                .orElseThrow(() -> new IllegalStateException("No receipt of " + cause));
+    public static JsonNode of(Receipt receipt, Outgoing answer) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("text", PlainText.of(answer.blocks()));
         json.set("blocks", receipt.blocks());

@@ -1,5 +1,6 @@
 package dev.coachmichael.deploy.terminal;
 
+import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.platform.Acceptance;
 import dev.coachmichael.core.platform.ChatAddress;
 import dev.coachmichael.core.platform.Coaching;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,19 +26,24 @@ public final class Dialogue {
     private final Coaching coaching;
     private final TerminalDoor door;
     private final ChatAddress address;
-    private final Inbound.Sender sender;
+    private final String user;
     private final LinkedBlockingQueue<Outgoing> answers = new LinkedBlockingQueue<>();
+    private Optional<Language> language = Optional.empty();
 
     /**
      * @param user who speaks: an external id of the terminal
-     * @param languageTag the language that the user asked for, empty for none
      */
-    public Dialogue(Coaching coaching, TerminalDoor door, Dialogues dialogues, String user, String languageTag) {
+    public Dialogue(Coaching coaching, TerminalDoor door, Dialogues dialogues, String user) {
         this.coaching = coaching;
         this.door = door;
-        this.sender = new Inbound.Sender(user, languageTag);
+        this.user = user;
         this.address = ChatAddress.privately(user + "/" + UUID.randomUUID());
         dialogues.add(address.chat(), answers);
+    }
+
+    /** Names the language of what is said from now on, or leaves it to the words and to what the user chose before. */
+    public void speak(Optional<Language> named) {
+        language = named;
     }
 
     /** The answer to words. */
@@ -57,6 +64,8 @@ public final class Dialogue {
     }
 
     private Outgoing exchange(Inbound.Content content) {
+        Inbound.Sender sender =
+                new Inbound.Sender(user, language.map(Language::code).orElse(""), language.isPresent());
         Inbound inbound = new Inbound(UUID.randomUUID().toString(), address, sender, Instant.now(), content);
         Future<List<Acceptance>> accepted = coaching.accept(door.endpoint(), List.of(inbound), OptionalLong.empty());
         List<Acceptance> outcome = accepted.toCompletionStage()

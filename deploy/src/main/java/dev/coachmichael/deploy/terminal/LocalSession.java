@@ -6,7 +6,9 @@ import dev.coachmichael.core.account.LocalUsers.LocalUser;
 import dev.coachmichael.core.coach.ModelSettings;
 import dev.coachmichael.core.config.Declared;
 import dev.coachmichael.core.config.Settings;
+import dev.coachmichael.core.conversation.Receipts.Receipt;
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.platform.Outgoing;
 import dev.coachmichael.core.store.DatabaseUrl;
 import dev.coachmichael.core.store.StoreUnavailable;
 import dev.coachmichael.deploy.command.CommandFailed;
@@ -28,6 +30,7 @@ public final class LocalSession implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(20);
+    private static final Duration RECEIPT = Duration.ofSeconds(10);
 
     private final Vertx vertx;
     private final CoachCore core;
@@ -73,8 +76,15 @@ public final class LocalSession implements AutoCloseable {
     }
 
     /** A fresh dialogue of a user. */
-    public Dialogue dialogue(LocalUser user, String languageTag) {
-        return new Dialogue(core.coaching(), door, dialogues, user.externalId(), languageTag);
+    public Dialogue dialogue(LocalUser user) {
+        return new Dialogue(core.coaching(), door, dialogues, user.externalId());
+    }
+
+    /** What the database keeps of an answer that was delivered. */
+    public Receipt receipt(Outgoing answer) {
+        String cause = answer.key().substring(0, answer.key().lastIndexOf(':'));
+        return wait(core.receipts().of(cause), RECEIPT)
+                .orElseThrow(() -> new IllegalStateException("No receipt of " + cause));
     }
 
     /**
