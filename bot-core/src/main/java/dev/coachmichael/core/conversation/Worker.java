@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -48,9 +47,8 @@ final class Worker {
     private final TurnRunner runner;
     private final UUID node;
     private final ConversationSettings settings;
-    private final Runnable committed;
     private final ConversationEvents events;
-    private final Batcher<Finished, Boolean> finisher;
+    private final TurnCommits commits;
     private final Context context;
     private final Vertx vertx;
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
@@ -78,10 +76,9 @@ final class Worker {
         this.runner = runner;
         this.node = node;
         this.settings = settings;
-        this.committed = committed;
         this.events = events;
         this.context = vertx.getOrCreateContext();
-        this.finisher = new Batcher<>(64, settings.turnsAtOnce() + SECOND_ATTEMPTS + 1, this::commit);
+        this.commits = new TurnCommits(store, settings.turnsAtOnce() + SECOND_ATTEMPTS + 1, committed);
     }
 
     void start() {
@@ -280,7 +277,7 @@ final class Worker {
             Finished turn = runner.run(claimed);
             Optional.ofNullable(running.get(claimed.claim()))
                     .ifPresent(held -> held.answered().set(true));
-            if (finisher.submit(turn).await()) {
+            if (commits.commit(turn).await()) {
                 finished(turn, TurnEnd.ANSWERED, begun);
             } else {
                 LOG.info("Turn lost its lease cause={} attempt={}", claimed.cause(), claimed.attempts());
@@ -331,7 +328,7 @@ final class Worker {
         LOG.error("Turn is a dead letter incident={} cause={}", incident, claimed.cause(), cause);
         try {
             Finished sorry = runner.deadLetter(claimed, incident);
-            if (finisher.submit(sorry).await()) {
+            if (commits.commit(sorry).await()) {
                 finished(sorry, TurnEnd.DEAD, begun);
             }
         } catch (RuntimeException e) {
@@ -342,37 +339,6 @@ final class Worker {
 
     private void finished(Finished turn, TurnEnd end, long begun) {
         events.turnFinished(turn.claimed().endpoint(), turn.mode(), end, Duration.ofNanos(System.nanoTime() - begun));
-    }
-
-    private Future<List<Boolean>> commit(List<Finished> turns) {
-        return store.finish(turns)
-                .recover(e -> turns.size() == 1 ? Future.failedFuture(e) : eachAlone(turns))
-                .map(claims -> {
-                    CrashPoint.COMMITTED.hit();
-                    committed.run();
-                    return turns.stream()
-                            .map(turn -> claims.contains(turn.claimed().claim()))
-                            .toList();
-                });
-    }
-
-    /** One turn may have broken the whole batch: the others must not suffer. */
-    private Future<Set<UUID>> eachAlone(List<Finished> turns) {
-        Set<UUID> claims = ConcurrentHashMap.newKeySet();
-        Future<Void> all = Future.succeededFuture();
-        for (Finished turn : turns) {
-            all = all.compose(x -> store.finish(List.of(turn))
-                    .<Void>map(ours -> {
-                        claims.addAll(ours);
-                        return null;
-                    })
-                    .recover(e -> {
-                        LOG.warn("Turn not committed cause={}", turn.claimed().cause(), e);
-                        return store.giveBack(turn.claimed(), Duration.ofSeconds(1))
-                                .otherwiseEmpty();
-                    }));
-        }
-        return all.map(x -> claims);
     }
 
     private void renew() {

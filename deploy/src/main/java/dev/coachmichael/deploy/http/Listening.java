@@ -15,15 +15,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Where a server listens, and the bounds that hold for every request.
- *
- * @param hostSetting the setting that names the host
- * @param portSetting the setting that names the port
- */
-record Listening(String host, int port, String hostSetting, String portSetting) {
+/** A server at its address, opened once and closed once, with the bounds that hold for every request. */
+final class Listening {
 
     private static final int LONGEST_FIRST_LINE = 4 * 1024;
     private static final int LARGEST_HEADERS = 16 * 1024;
@@ -32,8 +28,30 @@ record Listening(String host, int port, String hostSetting, String portSetting) 
     private static final Duration A_MOMENT = Duration.ofMillis(500);
     private static final int FIRST_FREE_FOR_ALL = 1024;
 
-    /** Port 0 takes any free one. Asks the system first, so it is not for event loops. */
-    Future<HttpServer> open(
+    private final String host;
+    private final int port;
+    private final String hostSetting;
+    private final String portSetting;
+    private volatile Optional<HttpServer> server = Optional.empty();
+
+    /**
+     * @param port 0 takes any free one
+     * @param hostSetting the setting that names the host
+     * @param portSetting the setting that names the port
+     */
+    Listening(String host, int port, String hostSetting, String portSetting) {
+        this.host = host;
+        this.port = port;
+        this.hostSetting = hostSetting;
+        this.portSetting = portSetting;
+    }
+
+    /**
+     * Begins to listen and answers the port. Asks the system first, so it is not for event loops.
+     *
+     * <p>Fails with {@link PortTaken} or {@link AddressUnusable}.
+     */
+    Future<Integer> open(
             Vertx vertx, Handler<HttpServerRequest> requests, Handler<HttpServerRequest> unreadableRequests) {
         try {
             // Two servers of one Vert.x share a port silently: only a real bind tells that it is taken.
@@ -45,7 +63,17 @@ record Listening(String host, int port, String hostSetting, String portSetting) 
                 .requestHandler(requests)
                 .invalidRequestHandler(unreadableRequests)
                 .listen()
+                .map(opened -> {
+                    server = Optional.of(opened);
+                    return opened.actualPort();
+                })
                 .recover(e -> Future.failedFuture(e instanceof BindException ? new PortTaken(portSetting, port) : e));
+    }
+
+    /** Takes no more requests; those under way have that long to end. */
+    Future<Void> close(Duration lastAnswers) {
+        return server.map(open -> open.shutdown(lastAnswers.toSeconds(), TimeUnit.SECONDS))
+                .orElseGet(Future::succeededFuture);
     }
 
     private HttpServerOptions options() {

@@ -7,14 +7,11 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Health and metrics, for operators on this machine only: it listens on 127.0.0.1.
@@ -37,7 +34,6 @@ public final class ManagementServer {
     private final ErrorAnswers errors = new ErrorAnswers(headers, Language.EN);
     private final Readiness readiness;
     private final PrometheusMeterRegistry registry;
-    private volatile Optional<HttpServer> server = Optional.empty();
 
     /** @param port 0 takes any free one */
     public ManagementServer(Vertx vertx, int port, Readiness readiness, PrometheusMeterRegistry registry) {
@@ -53,16 +49,12 @@ public final class ManagementServer {
      * <p>Fails with {@link PortTaken}.
      */
     public Future<Integer> start() {
-        return listening.open(vertx, router(), errors::refuseUnreadable).map(opened -> {
-            server = Optional.of(opened);
-            return opened.actualPort();
-        });
+        return listening.open(vertx, router(), errors::refuseUnreadable);
     }
 
     /** To be stopped last, so that it can tell of the stop. */
     public Future<Void> stop() {
-        return server.map(open -> open.shutdown(LAST_ANSWERS.toSeconds(), TimeUnit.SECONDS))
-                .orElseGet(Future::succeededFuture);
+        return listening.close(LAST_ANSWERS);
     }
 
     private Router router() {

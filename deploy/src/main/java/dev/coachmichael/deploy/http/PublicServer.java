@@ -4,14 +4,11 @@ import dev.coachmichael.core.language.Language;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -39,7 +36,6 @@ public final class PublicServer {
     private final Supplier<PageState> state;
     private final Language fallback;
     private final String style = Page.style();
-    private volatile Optional<HttpServer> server = Optional.empty();
 
     /**
      * @param state asked at each visit, so it answers at once
@@ -62,16 +58,12 @@ public final class PublicServer {
      * <p>Fails with {@link PortTaken} or {@link AddressUnusable}.
      */
     public Future<Integer> start() {
-        return listening.open(vertx, router(), errors::refuseUnreadable).map(opened -> {
-            server = Optional.of(opened);
-            return opened.actualPort();
-        });
+        return listening.open(vertx, router(), errors::refuseUnreadable);
     }
 
     /** Takes no more requests; those under way have a moment to end. */
     public Future<Void> stop() {
-        return server.map(open -> open.shutdown(LAST_ANSWERS.toSeconds(), TimeUnit.SECONDS))
-                .orElseGet(Future::succeededFuture);
+        return listening.close(LAST_ANSWERS);
     }
 
     private Router router() {
