@@ -9,7 +9,20 @@ final class GreatCircle {
 
     private static final double EARTH_RADIUS_METERS = 6_371_008.8;
 
+    private static final double METERS_PER_DEGREE = EARTH_RADIUS_METERS * Math.PI / 180;
+
     private GreatCircle() {}
+
+    /** Metres north of a degree of latitude to another. */
+    static double north(double latitude1, double latitude2) {
+        return (latitude2 - latitude1) * METERS_PER_DEGREE;
+    }
+
+    /** Metres east of a degree of longitude to another along a circle of latitude, the short way round. */
+    static double east(double latitude, double longitude1, double longitude2) {
+        double degrees = Math.IEEEremainder(longitude2 - longitude1, 360);
+        return degrees * METERS_PER_DEGREE * Math.cos(Math.toRadians(latitude));
+    }
 
     /** Metres between two positions in degrees. */
     static double meters(double latitude1, double longitude1, double latitude2, double longitude2) {

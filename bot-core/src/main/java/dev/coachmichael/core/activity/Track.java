@@ -110,6 +110,19 @@ public final class Track {
         return GreatCircle.meters(latitude(from), longitude(from), latitude(to), longitude(to));
     }
 
+    /**
+     * Metres that a point lies east of another, on the plane that touches the earth at the other: for maps of up to some
+     * hundred kilometres. Not a number unless both have positions.
+     */
+    public double metersEast(int from, int to) {
+        return GreatCircle.east(latitude(from), longitude(from), longitude(to));
+    }
+
+    /** Metres that a point lies north of another; not a number unless both have positions. */
+    public double metersNorth(int from, int to) {
+        return GreatCircle.north(latitude(from), latitude(to));
+    }
+
     /** When the timer stood still, in order and without overlaps. */
     public List<Pause> pauses() {
         return pauses;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * The kinds of run that somebody runs, without names: k-means on standardised logarithms of distance, flat speed, heart rate
@@ -25,16 +26,45 @@ public final class RunFamilies {
         }
     }
 
-    /** A run's place on the map, in deviations along the first and second direction. */
+    /**
+     * A run's place on the map, in deviations along the first and second direction.
+     *
+     * @param family its place in the list of families
+     */
     public record Place(ActivitySummary run, int family, double first, double second) {}
+
+    /** How much of each figure a direction of the map holds, from -1 to 1; the squares add up to 1. */
+    public record Direction(double distance, double speed, double heartRate, double climb) {
+
+        private static final Direction NONE = new Direction(0, 0, 0, 0);
+
+        private static Direction of(double[] parts) {
+            return new Direction(parts[0], parts[1], parts[2], parts[3]);
+        }
+    }
 
     /**
      * What was found.
      *
      * @param families the largest first; empty when there are too few runs or they do not part
      * @param silhouette how clearly they part, up to 1
+     * @param right the first direction of the map
+     * @param up the second direction of the map
+     * @param shown which share of all differences the map shows, from 0 to 1
      */
-    public record Found(int looked, List<Family> families, double silhouette, List<Place> map) {
+    public record Found(
+            int looked,
+            List<Family> families,
+            double silhouette,
+            List<Place> map,
+            Direction right,
+            Direction up,
+            double shown) {
+
+        private static Found none(int looked, double silhouette) {
+            return new Found(looked, List.of(), silhouette, List.of(), Direction.NONE, Direction.NONE, 0);
+        }
+
         public Found {
             families = List.copyOf(families);
             map = List.copyOf(map);
@@ -61,7 +91,7 @@ public final class RunFamilies {
                 .limit(MOST_RUNS)
                 .toList();
         if (runs.size() < FEWEST_RUNS) {
-            return new Found(runs.size(), List.of(), 0, List.of());
+            return Found.none(runs.size(), 0);
         }
         double[][] rows = RunFeatures.standardised(runs);
         int[] best = new int[rows.length];
@@ -75,38 +105,61 @@ public final class RunFamilies {
             }
         }
         if (clearest < CLEAR) {
-            return new Found(runs.size(), List.of(), clearest, List.of());
+            return Found.none(runs.size(), clearest);
         }
         return found(runs, rows, best, clearest);
     }
 
     private static Found found(List<RunFeatures> runs, double[][] rows, int[] parted, double silhouette) {
-        int families = Arrays.stream(parted).max().orElse(0) + 1;
-        List<Family> found = new ArrayList<>();
-        for (int family = 0; family < families; family++) {
+        List<Group> groups = groups(rows, parted);
+        List<Family> families = groups.stream()
+                .map(group -> new Family(
+                        group.members.stream().map(row -> runs.get(row).run()).toList(),
+                        runs.get(group.typical).run()))
+                .toList();
+        double[][] directions = PrincipalDirections.twoOf(rows);
+        double shown = 0;
+        double all = 0;
+        Place[] map = new Place[rows.length];
+        for (int family = 0; family < groups.size(); family++) {
+            for (int row : groups.get(family).members) {
+                double first = dot(rows[row], directions[0]);
+                double second = dot(rows[row], directions[1]);
+                map[row] = new Place(runs.get(row).run(), family, first, second);
+                shown += first * first + second * second;
+                all += dot(rows[row], rows[row]);
+            }
+        }
+        return new Found(
+                runs.size(),
+                families,
+                silhouette,
+                List.of(map),
+                Direction.of(directions[0]),
+                Direction.of(directions[1]),
+                all > 0 ? shown / all : 0);
+    }
+
+    /** The rows of a family, and the one nearest to their middle. */
+    private record Group(List<Integer> members, int typical) {}
+
+    /** The largest first. */
+    private static List<Group> groups(double[][] rows, int[] parted) {
+        List<Group> groups = new ArrayList<>();
+        for (int family = 0; family <= Arrays.stream(parted).max().orElse(0); family++) {
             int one = family;
             double[] middle = middle(rows, parted, family);
-            List<Integer> members = new ArrayList<>();
-            for (int row = 0; row < rows.length; row++) {
-                if (parted[row] == one) {
-                    members.add(row);
-                }
-            }
+            List<Integer> members = IntStream.range(0, rows.length)
+                    .filter(row -> parted[row] == one)
+                    .boxed()
+                    .toList();
             members.stream()
                     .min(Comparator.comparingDouble(row -> distance(rows[row], middle)))
-                    .ifPresent(typical -> found.add(new Family(
-                            members.stream().map(row -> runs.get(row).run()).toList(),
-                            runs.get(typical).run())));
+                    .ifPresent(typical -> groups.add(new Group(members, typical)));
         }
-        double[][] directions = PrincipalDirections.twoOf(rows);
-        List<Place> map = new ArrayList<>();
-        for (int row = 0; row < rows.length; row++) {
-            map.add(new Place(
-                    runs.get(row).run(), parted[row], dot(rows[row], directions[0]), dot(rows[row], directions[1])));
-        }
-        found.sort(
-                Comparator.comparingInt((Family family) -> family.runs().size()).reversed());
-        return new Found(runs.size(), found, silhouette, map);
+        groups.sort(
+                Comparator.comparingInt((Group group) -> group.members.size()).reversed());
+        return groups;
     }
 
     private static int[] parted(double[][] rows, int k) {

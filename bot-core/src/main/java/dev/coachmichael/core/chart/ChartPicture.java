@@ -8,8 +8,8 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
- * Draws a {@link Chart} as a PNG for a chat: 1000 by 640 pixels, opaque, at most 100 kB, in letters that can be read when
- * a phone shows it 360 pixels wide.
+ * Draws a {@link Chart} as a PNG for a chat: 1000 pixels wide and 640 high, maps up to 1000, opaque, at most 100 kB,
+ * in letters that can be read when a phone shows it 360 pixels wide.
  *
  * <p>Drawing takes tens of milliseconds of one processor: this is plain blocking code, never to be called on an event
  * loop. It is safe to use by several threads at once and needs no display. The same record and language give the same
@@ -47,29 +47,46 @@ public final class ChartPicture {
      * @throws FontsMissing when this machine has no font: send words only
      */
     public byte[] png(Chart chart, Language language) {
-        BufferedImage picture = new BufferedImage(Sheet.WIDTH, Sheet.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        int height = heightOf(chart);
+        BufferedImage picture = new BufferedImage(Sheet.WIDTH, height, BufferedImage.TYPE_INT_RGB);
         Sheet sheet = Sheet.on(picture, theme, Lettering.ofThisMachine(), language);
         try {
-            draw(sheet, chart);
+            draw(sheet, chart, height);
         } finally {
             sheet.graphics().dispose();
         }
         return SmallPng.of(picture, MOST_BYTES);
     }
 
-    private static void draw(Sheet sheet, Chart chart) {
+    static int heightOf(Chart chart) {
+        return switch (chart.kind()) {
+            case BARS, LINES, DAYS -> Sheet.HEIGHT;
+            case POINTS -> PointPlot.HEIGHT;
+            case ROUTE -> RoutePlot.heightOf(Route.of(chart));
+        };
+    }
+
+    /** Draws a whole picture, so high, on a sheet. */
+    static void draw(Sheet sheet, Chart chart, int height) {
         List<Layer> layers = Layer.of(chart);
-        double top = new Header(sheet, chart, layers).draw();
-        var room = new Rectangle2D.Double(Sheet.MARGIN, top, Sheet.INNER_WIDTH, Sheet.HEIGHT - Sheet.MARGIN + 12 - top);
+        Header header = new Header(sheet, chart, layers);
+        double top = header.drawTitle();
         if (Layer.nothingToDraw(layers)) {
+            var room = below(header.drawNames(top), height);
             String words = Phrases.in(sheet.language()).say("chart.empty");
             sheet.writeCentred(
                     words, sheet.letters().text, sheet.theme().muted(), room.getCenterX(), room.getCenterY());
             return;
         }
         switch (chart.kind()) {
-            case BARS -> new BarPlot(sheet, chart, layers).draw(room);
-            case LINES -> new LinePlot(sheet, chart, layers).draw(room);
+            case BARS -> new BarPlot(sheet, chart, layers).draw(below(header.drawNames(top), height));
+            case LINES, DAYS -> new LinePlot(sheet, chart, layers).draw(below(header.drawNames(top), height));
+            case POINTS -> new PointPlot(sheet, chart, layers).draw(below(header.drawNames(top), height));
+            case ROUTE -> new RoutePlot(sheet, chart).draw(below(top, height));
         }
+    }
+
+    private static Rectangle2D below(double top, int height) {
+        return new Rectangle2D.Double(Sheet.MARGIN, top, Sheet.INNER_WIDTH, height - Sheet.MARGIN + 12 - top);
     }
 }

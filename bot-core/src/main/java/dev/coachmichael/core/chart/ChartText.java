@@ -4,7 +4,6 @@ import dev.coachmichael.core.chart.Scale.Range;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.reply.Chart;
-import dev.coachmichael.core.reply.Chart.Kind;
 import dev.coachmichael.core.reply.Chart.Series;
 import dev.coachmichael.core.reply.Chart.Unit;
 import java.util.ArrayList;
@@ -14,8 +13,9 @@ import java.util.stream.Collectors;
 
 /**
  * A {@link Chart} in signs, for a terminal: the title, then a bar with its value per place ({@code mar ▇▇▇▇ 8,4}), or
- * for lines and for many places a row of steps per series. Fast paces are long and high. An empty day is a dot, a gap is
- * blank. Lines are joined by {@code \n} and hold no control signs, whatever the names of the chart held.
+ * for lines and for many places a row of steps per series, for a route its shape in dots, for clouds a field of signs.
+ * Fast paces are long and high. An empty day is a dot, a gap is blank. Lines are joined by {@code \n} and hold no control
+ * signs, whatever the names of the chart held.
  *
  * <p>Safe to use by several threads at once; needs no font.
  */
@@ -51,13 +51,33 @@ public final class ChartText {
         lines.add(printable(chart.title()));
         if (Layer.nothingToDraw(Layer.of(chart))) {
             lines.add(Phrases.in(language).say("chart.empty"));
-        } else if (chart.kind() == Kind.BARS && bars() <= MOST_BARS) {
-            lines.add(names());
-            lines.addAll(new TextBars(chart, language, columns).lines());
         } else {
-            lines.addAll(new TextSteps(chart, language, columns).lines());
+            lines.addAll(body());
         }
-        lines.removeIf(String::isBlank);
+        if (!field()) {
+            lines.removeIf(String::isBlank);
+        }
+        return lines;
+    }
+
+    /** Whether lines stand for what lies above and below, so that an empty one says something, too. */
+    private boolean field() {
+        return chart.kind() == Chart.Kind.ROUTE || chart.kind() == Chart.Kind.POINTS;
+    }
+
+    private List<String> body() {
+        return switch (chart.kind()) {
+            case BARS -> bars() <= MOST_BARS ? namedBars() : new TextSteps(chart, language, columns).lines();
+            case LINES, DAYS -> new TextSteps(chart, language, columns).lines();
+            case ROUTE -> new TextRoute(Route.of(chart), language, columns).lines();
+            case POINTS -> new TextPoints(chart, columns).lines();
+        };
+    }
+
+    private List<String> namedBars() {
+        List<String> lines = new ArrayList<>();
+        lines.add(names());
+        lines.addAll(new TextBars(chart, language, columns).lines());
         return lines;
     }
 

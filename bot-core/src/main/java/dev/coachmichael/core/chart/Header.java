@@ -32,8 +32,8 @@ final class Header {
         this.layers = layers;
     }
 
-    /** Draws the top and tells where it ends. */
-    double draw() {
+    /** Draws the title and tells where it ends. */
+    double drawTitle() {
         Lettering letters = sheet.letters();
         double y = Sheet.MARGIN - 8;
         String title = letters.drawable(chart.title());
@@ -41,11 +41,16 @@ final class Header {
             sheet.write(line, letters.title, sheet.theme().ink(), Sheet.MARGIN, y + Lettering.ascent(letters.title));
             y += Lettering.height(letters.title);
         }
-        return drawNames(y + 10) + 14;
+        return y + 10;
+    }
+
+    /** Draws the names under the title and tells where they end. */
+    double drawNames(double top) {
+        return drawRows(top) + 14;
     }
 
     /** All on one line if they fit; else those without an axis below; else as they come. */
-    private double drawNames(double top) {
+    private double drawRows(double top) {
         List<Name> left = names(Place.LEFT);
         List<Name> right = names(Place.RIGHT);
         List<Name> others = names(Place.AREA);
@@ -65,7 +70,12 @@ final class Header {
     }
 
     private List<Name> names(Place place) {
-        return Layer.at(place, layers).stream().map(this::name).collect(Collectors.toCollection(ArrayList::new));
+        return Layer.at(place, named()).stream().map(this::name).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The point that is marked among others carries its name itself. */
+    private List<Layer> named() {
+        return chart.kind() == Kind.POINTS ? layers.subList(0, layers.size() - 1) : layers;
     }
 
     private boolean fit(List<Name> left, List<Name> right) {
@@ -117,7 +127,7 @@ final class Header {
     }
 
     private boolean alone() {
-        return layers.size() == 1;
+        return named().size() == 1;
     }
 
     private double widthOf(List<Name> names) {
@@ -148,6 +158,11 @@ final class Header {
     }
 
     private void drawSwatch(Layer layer, double x, double middle) {
+        if (chart.kind() == Kind.POINTS) {
+            sheet.graphics().setColor(sheet.theme().ofSeries(layer.number()));
+            sheet.graphics().fill(PointShape.of(layer.number(), x + SWATCH / 2, middle, SWATCH * 0.8));
+            return;
+        }
         boolean area = layer.place() == Place.AREA;
         boolean solid = area || (chart.kind() == Kind.BARS && layer.place() == Place.LEFT);
         Color color = area ? sheet.theme().areaInk() : sheet.theme().ofSeries(layer.number());

@@ -36,7 +36,7 @@ record Layer(int number, Series series, Place place) {
     /** The layers of a chart, in the order of its series. */
     static List<Layer> of(Chart chart) {
         List<Unit> units = chart.series().stream().map(Series::unit).distinct().toList();
-        boolean profile = chart.kind() == Kind.LINES && units.size() > 1;
+        boolean profile = chart.kind() != Kind.BARS && units.size() > 1;
         List<Unit> axes =
                 units.stream().filter(unit -> !profile || unit != Unit.METRES).toList();
         List<Layer> layers = new ArrayList<>();

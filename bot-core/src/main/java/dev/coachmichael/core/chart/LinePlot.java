@@ -7,10 +7,10 @@ import dev.coachmichael.core.chart.Scale.Range;
 import dev.coachmichael.core.reply.Chart;
 import dev.coachmichael.core.reply.Chart.Unit;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
@@ -34,9 +34,6 @@ final class LinePlot {
     /** So few points are drawn as dots, too. */
     private static final int FEW_POINTS = 31;
 
-    private static final int MOST_STEPS = 6;
-    private static final double LABEL_GAP = 12;
-
     private final Sheet sheet;
     private final Chart chart;
     private final List<Layer> layers;
@@ -50,13 +47,18 @@ final class LinePlot {
     }
 
     void draw(Rectangle2D room) {
-        double bottom = sheet.writeAxisName(chart.xLabel(), room);
         Side left = side(Place.LEFT);
         Side right = side(Place.RIGHT);
-        NumberAxes axes = NumberAxes.of(sheet, left, right, dotted && layers.size() == 1 ? AIR_FOR_VALUE : AIR);
+        boolean oneLine = dotted && layers.size() == 1;
+        NumberAxes axes = NumberAxes.of(sheet, left, right, oneLine ? AIR_FOR_VALUE : AIR);
+        BottomAxis bottom = bottom();
+        EndValues ends = new EndValues(sheet, endsNamed() ? left.layers() : List.of());
+        AxisSpace beside = axes.space();
+        beside.setRight(beside.getRight() + ends.width());
 
-        XYPlot plot = emptyPlot(axes);
-        add(plot, axes.left(), left.layers(), 5);
+        XYPlot plot = emptyPlot(beside, bottom.range());
+        NumberAxis values = axes.left();
+        add(plot, values, left.layers(), 5);
         add(plot, axes.right(), right.layers(), 4);
         for (Layer free : Layer.at(Place.FREE, layers)) {
             add(plot, NumberAxes.free(free), List.of(free), 4);
@@ -64,8 +66,32 @@ final class LinePlot {
         for (Layer area : Layer.at(Place.AREA, layers)) {
             GroundArea.addTo(plot, area, sheet.theme().area());
         }
-        var frame = new Rectangle2D.Double(room.getMinX(), room.getMinY(), room.getWidth(), bottom - room.getMinY());
+        markZero(plot, left);
+        double height = room.getHeight() - bottom.height();
+        var frame = new Rectangle2D.Double(room.getMinX(), room.getMinY(), room.getWidth(), height);
         plot.draw(sheet.graphics(), frame, null, null, null);
+
+        double from = room.getMinX() + beside.getLeft();
+        double to = room.getMaxX() - beside.getRight();
+        double air = dotted ? AIR_FOR_DOTS.below() / (1 + 2 * AIR_FOR_DOTS.below()) * (to - from) : 0;
+        bottom.draw(from + air, to - air, frame.getMaxY());
+        ends.draw(new Rectangle2D.Double(from, room.getMinY(), to - from, height), values);
+    }
+
+    /** Several lines on one axis tell where they stand at last. */
+    private boolean endsNamed() {
+        return layers.size() > 1 && Layer.at(Place.LEFT, layers).size() == layers.size();
+    }
+
+    /** Scores above and below zero are told apart by a line. */
+    private void markZero(XYPlot plot, Side left) {
+        boolean crossed =
+                left.range().filter(range -> range.min() < 0 && range.max() > 0).isPresent();
+        if (crossed) {
+            var zero = new ValueMarker(0, sheet.theme().baseLine(), Sheet.line(3));
+            zero.setAlpha(1);
+            plot.addRangeMarker(0, zero, org.jfree.chart.ui.Layer.BACKGROUND);
+        }
     }
 
     private Side side(Place place) {
@@ -73,7 +99,7 @@ final class LinePlot {
         return new Side(here, Layer.rangeOf(here).map(range -> NumberAxes.widened(range, here)));
     }
 
-    private XYPlot emptyPlot(NumberAxes axes) {
+    private XYPlot emptyPlot(AxisSpace beside, Range range) {
         XYPlot plot = new XYPlot();
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -82,34 +108,23 @@ final class LinePlot {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(sheet.theme().grid());
         plot.setRangeGridlineStroke(Sheet.line(2));
-        plot.setFixedRangeAxisSpace(axes.space());
-        AxisSpace below = new AxisSpace();
-        below.setBottom(Lettering.height(sheet.letters().text) + LABEL_GAP);
-        plot.setFixedDomainAxisSpace(below);
-        plot.setDomainAxis(places());
+        plot.setFixedRangeAxisSpace(beside);
+        plot.setFixedDomainAxisSpace(new AxisSpace());
+        plot.setDomainAxis(NumberAxes.hidden(range, Unit.SCORE, dotted ? AIR_FOR_DOTS : Air.NONE));
         return plot;
     }
 
     /** The horizontal axis ends where the lines end. */
-    private NumberAxis places() {
+    private BottomAxis bottom() {
         double[] all = layers.stream()
                 .flatMap(layer -> layer.series().x().stream())
                 .mapToDouble(Double::doubleValue)
                 .filter(Layer::known)
-                .sorted()
                 .toArray();
-        double first = all.length == 0 ? 0 : all[0];
-        double last = all.length == 0 ? 0 : all[all.length - 1];
-        Range range = last > first ? new Range(first, last) : new Range(first - 1, first + 1);
-        boolean whole = Arrays.stream(all).allMatch(x -> x == Math.rint(x));
-        double step = Scale.decimalStepFrom((range.max() - range.min()) / MOST_STEPS);
-        double written = whole ? Math.max(1, step) : step;
-        int decimals = UnitText.decimalsOf(written);
-        NumberAxis axis = NumberAxes.hidden(range, Unit.SCORE, dotted ? AIR_FOR_DOTS : Air.NONE);
-        NumberAxes.style(axis, sheet, sheet.theme().muted());
-        axis.setTickLabelInsets(new RectangleInsets(LABEL_GAP, 0, 0, 0));
-        axis.setTickUnit(new Ticks(written, x -> UnitText.decimal(x, decimals, sheet.language())));
-        return axis;
+        String name = sheet.letters().drawable(chart.xLabel());
+        return chart.kind() == Chart.Kind.DAYS
+                ? BottomAxis.ofDays(all, name, sheet)
+                : BottomAxis.ofNumbers(all, name, sheet);
     }
 
     private void add(XYPlot plot, NumberAxis axis, List<Layer> layersHere, float width) {

@@ -64,6 +64,16 @@ record Scale(double low, double step, int intervals) {
         return 10 * power;
     }
 
+    /** The largest of 1, 2, 5 times a power of ten that is at most as large as asked. */
+    static double roundBelow(double most) {
+        double power = Math.pow(10, Math.floor(Math.log10(most) + 1e-9));
+        double best = power;
+        for (double digit : DECADE) {
+            best = digit * power <= most * (1 + 1e-9) ? digit * power : best;
+        }
+        return best;
+    }
+
     private static double stepFrom(double least, double[] steps) {
         for (double step : steps) {
             if (step >= least * (1 - 1e-9)) {

@@ -43,6 +43,16 @@ record Sheet(Graphics2D graphics, ChartTheme theme, Lettering letters, Language 
         graphics.drawString(text, (float) x, (float) y);
     }
 
+    /** Writes a line of text over a drawing: a seam in the card's colour keeps it readable. */
+    void writeWithSeam(String text, Font font, Color color, double x, double y) {
+        var outline =
+                font.createGlyphVector(graphics.getFontRenderContext(), text).getOutline((float) x, (float) y);
+        graphics.setColor(theme.card());
+        graphics.setStroke(line(8));
+        graphics.draw(outline);
+        write(text, font, color, x, y);
+    }
+
     void writeCentred(String text, Font font, Color color, double middle, double y) {
         write(text, font, color, middle - Lettering.width(text, font) / 2, y);
     }
@@ -55,6 +65,12 @@ record Sheet(Graphics2D graphics, ChartTheme theme, Lettering letters, Language 
         }
         writeCentred(name, letters.small, theme.muted(), room.getCenterX(), room.getMaxY() - 4);
         return room.getMaxY() - Lettering.height(letters.small) - 4;
+    }
+
+    /** Dots along a line. */
+    static BasicStroke dots(float width) {
+        return new BasicStroke(
+                width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {0.1f, 3 * width}, 0);
     }
 
     static BasicStroke line(float width) {

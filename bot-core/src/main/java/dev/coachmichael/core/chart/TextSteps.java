@@ -146,6 +146,9 @@ final class TextSteps {
     }
 
     private String number(double x) {
+        if (chart.kind() == Kind.DAYS) {
+            return DayMarks.text(x, language);
+        }
         return UnitText.decimal(x, x == Math.rint(x) ? 0 : 1, language);
     }
 }

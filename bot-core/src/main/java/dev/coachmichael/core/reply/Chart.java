@@ -1,5 +1,8 @@
 package dev.coachmichael.core.reply;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -9,16 +12,38 @@ import java.util.List;
  * @param alt a sentence that tells what the picture shows, for those who cannot see it
  * @param kind how the series are drawn
  * @param xLabel what the horizontal axis shows, with its unit
- * @param series at least one, at most four
+ * @param yLabel what the vertical axis shows; empty where the units of the series tell
+ * @param series at least one, at most six
  */
-public record Chart(String title, String alt, Kind kind, String xLabel, List<Series> series) implements Block {
+public record Chart(
+        String title,
+        String alt,
+        Kind kind,
+        String xLabel,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String yLabel,
+
+        List<Series> series)
+        implements Block {
+
+    private static final int MOST_SERIES = 6;
 
     /** How the series are drawn. */
     public enum Kind {
         /** One bar per label, for example the days of a week. */
         BARS,
         /** One line per series over a numeric axis, for example pace and heart rate over distance. */
-        LINES
+        LINES,
+        /** One line per series over days, counted since 1 January 1970. */
+        DAYS,
+        /**
+         * A way over ground seen from above, north up: metres east of its start, metres north of it and, as a third
+         * series, the pace, all over the same kilometres. It says nothing of where on earth that is.
+         */
+        ROUTE,
+        /** A cloud of points per series, in any order; the last series is one point that is marked among them. */
+        POINTS
     }
 
     /** How the numbers of a series are written on its axis. */
@@ -35,7 +60,8 @@ public record Chart(String title, String alt, Kind kind, String xLabel, List<Ser
 
     /**
      * One series. For bars, {@code labels} holds as many texts as there are values and {@code x} is empty; for lines,
-     * {@code x} holds as many rising numbers as there are values and {@code labels} is empty. A value of NaN is a gap.
+     * {@code x} holds as many numbers as there are values, rising but for points, and {@code labels} is empty. A value of
+     * NaN is a gap.
      */
     public record Series(String name, Unit unit, List<String> labels, List<Double> x, List<Double> values) {
         public Series {
@@ -60,8 +86,13 @@ public record Chart(String title, String alt, Kind kind, String xLabel, List<Ser
 
     public Chart {
         series = List.copyOf(series);
-        if (series.isEmpty() || series.size() > 4) {
-            throw new IllegalArgumentException("A chart has one to four series, not " + series.size());
+        if (series.isEmpty() || series.size() > MOST_SERIES) {
+            throw new IllegalArgumentException("A chart has one to " + MOST_SERIES + " series, not " + series.size());
         }
+    }
+
+    /** A chart whose vertical axis is told by the units of its series. */
+    public Chart(String title, String alt, Kind kind, String xLabel, List<Series> series) {
+        this(title, alt, kind, xLabel, "", series);
     }
 }

@@ -84,7 +84,22 @@ class RunCrowdTest {
                         .average()
                         .orElseThrow())
                 .isCloseTo(0, within(1e-9));
+        for (RunFamilies.Place place : found.map()) {
+            assertThat(found.families().get(place.family()).runs()).contains(place.run());
+        }
+        assertThat(found.shown()).isBetween(0.9, 1.0);
+        assertThat(squares(found.right())).isCloseTo(1, within(1e-9));
+        assertThat(squares(found.up())).isCloseTo(1, within(1e-9));
+        assertThat(found.right().climb()).isCloseTo(0, within(1e-9));
+        assertThat(found.right().speed() * found.right().heartRate()).isPositive();
         assertThat(RunFamilies.among(runs.subList(0, 10)).families()).isEmpty();
+    }
+
+    private static double squares(RunFamilies.Direction direction) {
+        return Math.pow(direction.distance(), 2)
+                + Math.pow(direction.speed(), 2)
+                + Math.pow(direction.heartRate(), 2)
+                + Math.pow(direction.climb(), 2);
     }
 
     /** Runs whose pace follows the heart rate, with ordinary scatter. */

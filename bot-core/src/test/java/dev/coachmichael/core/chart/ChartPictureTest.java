@@ -45,6 +45,13 @@ class ChartPictureTest {
                 Arguments.of("form", Charts.form()),
                 Arguments.of("level", Charts.level()),
                 Arguments.of("ten-kilometres", Charts.tenKilometres()),
+                Arguments.of("form-over-days", Charts.formOverDays("Fond", "fatigue", "fraîcheur")),
+                Arguments.of("out-and-back", Charts.outAndBack(12_400)),
+                Arguments.of("ultra", Charts.outAndBack(101_000)),
+                Arguments.of("two-loops", Charts.loops(16_300)),
+                Arguments.of("stadium", Charts.stadium()),
+                Arguments.of("two-families", Charts.families(2)),
+                Arguments.of("five-families", Charts.families(5)),
                 Arguments.of("noise-one-unit", Charts.noise(Unit.SCORE, Unit.SCORE, Unit.SCORE, Unit.SCORE)),
                 Arguments.of(
                         "noise-four-units", Charts.noise(Unit.PACE, Unit.BEATS_PER_MINUTE, Unit.SCORE, Unit.METRES)));
@@ -52,7 +59,7 @@ class ChartPictureTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("charts")
-    void isSmallOpaqueAndOfOneSize(String name, Chart chart) throws IOException {
+    void isSmallOpaqueAndOfItsSize(String name, Chart chart) throws IOException {
         picture.png(chart, Language.FR);
         long start = System.nanoTime();
         byte[] png = picture.png(chart, Language.FR);
@@ -63,9 +70,14 @@ class ChartPictureTest {
         BufferedImage drawn = decoded(png);
         assertThat(png.length).isLessThanOrEqualTo(ChartPicture.MOST_BYTES);
         assertThat(drawn.getWidth()).isEqualTo(1000);
-        assertThat(drawn.getHeight()).isEqualTo(640);
+        int height = drawn.getHeight();
+        assertThat(height).isEqualTo(ChartPicture.heightOf(chart)).isBetween(640, 1000);
         assertThat(drawn.getColorModel().hasAlpha()).isFalse();
-        assertThat(List.of(drawn.getRGB(0, 0), drawn.getRGB(999, 0), drawn.getRGB(0, 639), drawn.getRGB(999, 639)))
+        assertThat(List.of(
+                        drawn.getRGB(0, 0),
+                        drawn.getRGB(999, 0),
+                        drawn.getRGB(0, height - 1),
+                        drawn.getRGB(999, height - 1)))
                 .containsOnly(ChartTheme.NIGHT.card().getRGB());
     }
 
@@ -78,7 +90,27 @@ class ChartPictureTest {
                 .as("ink of " + name)
                 .isGreaterThan(500);
         assertThat(count(drawn, ChartTheme.NIGHT.muted(), 0, 1000)).as("muted").isGreaterThan(50);
-        assertThat(count(drawn, ACCENT, 0, 1000)).as("accent").isGreaterThan(100);
+        if (chart.kind() != Kind.ROUTE) {
+            assertThat(count(drawn, ACCENT, 0, 1000)).as("accent").isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void drawsTheWayBackBesideTheWayOut() throws IOException {
+        List<double[]> way = new ArrayList<>();
+        for (int i = 0; i <= 200; i++) {
+            way.add(new double[] {i <= 100 ? 10 * i : 10 * (200 - i), 0});
+        }
+        BufferedImage drawn = draw(Charts.route("", way, 2000, i -> i <= 100 ? 360 : 300));
+
+        assertThat(count(drawn, ChartTheme.NIGHT.onRamp(0), 200, 800)).isGreaterThan(3000);
+        assertThat(count(drawn, ChartTheme.NIGHT.onRamp(1), 200, 800)).isGreaterThan(3000);
+    }
+
+    @Test
+    void putsARingAroundTheLastRun() throws IOException {
+        assertThat(count(draw(Charts.families(2)), ChartTheme.NIGHT.ink(), 700, 1000))
+                .isGreaterThan(400);
     }
 
     @Test
@@ -185,9 +217,9 @@ class ChartPictureTest {
     }
 
     static Chart anyChart(Random random) {
-        Kind kind = random.nextBoolean() ? Kind.BARS : Kind.LINES;
+        Kind kind = random.nextBoolean() ? Kind.BARS : Kind.values()[random.nextInt(Kind.values().length)];
         List<Series> series = new ArrayList<>();
-        int count = 1 + random.nextInt(4);
+        int count = 1 + random.nextInt(6);
         for (int i = 0; i < count; i++) {
             int size = random.nextInt(kind == Kind.BARS ? 61 : random.nextBoolean() ? 4 : 3000);
             Unit unit = Unit.values()[random.nextInt(Unit.values().length)];
@@ -204,7 +236,13 @@ class ChartPictureTest {
             series.add(
                     kind == Kind.BARS ? Series.bars(name, unit, labels, values) : Series.line(name, unit, x, values));
         }
-        return new Chart("Titre ".repeat(random.nextInt(30)), "", kind, "x ".repeat(random.nextInt(99)), series);
+        return new Chart(
+                "Titre ".repeat(random.nextInt(30)),
+                "",
+                kind,
+                "x ".repeat(random.nextInt(99)),
+                "y ".repeat(random.nextInt(99)),
+                series);
     }
 
     private static double anyValue(Random random, double value, double scale) {

@@ -51,6 +51,31 @@ class ChartTextTest {
     }
 
     @Test
+    void drawsAWayInDotsWithItsStartAndFinish() {
+        String text = ChartText.of(Charts.loops(16_300), Language.FR, 60);
+
+        assertThat(text.lines()).allMatch(line -> line.length() <= 60).hasSizeBetween(8, 18);
+        assertThat(text).startsWith("Samedi 21 : deux tours du lac\n").contains("○ départ  ● arrivée  4:48–5:30");
+        assertThat(text.chars().filter(sign -> sign > 0x2800 && sign < 0x2900).count())
+                .isGreaterThan(60);
+    }
+
+    @Test
+    void drawsCloudsInAFieldWithASignEach() {
+        String text = ChartText.of(Charts.families(3), Language.FR, 60);
+
+        assertThat(text)
+                .contains("↑ plus vallonné", "plus rapide →", "● 5,4 km", "■ 9,4 km", "▲ 13,4 km", "◎ samedi 28");
+        assertThat(text.lines()).allMatch(line -> ChartText.widthOf(line) <= 60).hasSize(21);
+    }
+
+    @Test
+    void namesTheFirstAndTheLastDay() {
+        assertThat(ChartText.of(Charts.formOverDays("Fond", "fatigue", "fraîcheur"), Language.FR, 80))
+                .contains("1er sept.", "29 nov.");
+    }
+
+    @Test
     void drawsWhatLiesBelowZeroInAnotherSign() {
         assertThat(ChartText.of(Charts.form(), Language.FR, 60))
                 .contains("5 ░░")

@@ -42,6 +42,16 @@ class ChartThemeTest {
         assertThat(contrastOnCard(theme.areaInk())).isGreaterThanOrEqualTo(3);
     }
 
+    @Test
+    void pacesGrowLighterSoThatTheirOrderIsSeenByAllAndNoneIsLostOnTheCard() {
+        double before = 3;
+        for (int step = 0; step <= 20; step++) {
+            double contrast = contrastOnCard(theme.onRamp(step / 20.0));
+            assertThat(contrast).isGreaterThan(before);
+            before = contrast;
+        }
+    }
+
     /** Matrices for full severity: Machado, Oliveira and Fernandes, IEEE TVCG 15 (2009); distances are CIE 1976. */
     @ParameterizedTest
     @CsvSource({

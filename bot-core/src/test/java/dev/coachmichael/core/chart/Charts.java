@@ -143,4 +143,145 @@ final class Charts {
         }
         return new Chart("Noise", "", Kind.LINES, "t (s)", series);
     }
+
+    /** Ninety days that end on 29 November 2026. */
+    static Chart formOverDays(String... names) {
+        Random random = new Random(90);
+        List<Double> days = IntStream.rangeClosed(20_697, 20_786)
+                .mapToObj(day -> (double) day)
+                .toList();
+        List<Double> fitness = new ArrayList<>();
+        List<Double> fatigue = new ArrayList<>();
+        List<Double> form = new ArrayList<>();
+        double slow = 38;
+        double fast = 30;
+        for (int day = 0; day < 90; day++) {
+            double load = day % 7 == 0 || day % 7 == 4 ? 0 : 70 + 50 * random.nextGaussian();
+            form.add(slow - fast);
+            slow += (load - slow) / 42;
+            fast += (load - fast) / 7;
+            fitness.add(slow);
+            fatigue.add(fast);
+        }
+        return new Chart(
+                String.join(", ", names),
+                "",
+                Kind.DAYS,
+                "",
+                List.of(
+                        Series.line(names[0], Unit.SCORE, days, fitness),
+                        Series.line(names[1], Unit.SCORE, days, fatigue),
+                        Series.line(names[2], Unit.SCORE, days, form)));
+    }
+
+    /** So many metres of a way that bends, run out and back on the same road. */
+    static Chart outAndBack(double meters) {
+        Random random = new Random(11);
+        int points = 400;
+        List<double[]> way = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < points / 2; i++) {
+            double angle = 0.35 + 0.9 * Math.sin(i / 31.0) + 0.3 * Math.sin(i / 7.0);
+            x += Math.cos(angle) * meters / points;
+            y += Math.sin(angle) * meters / points;
+            way.add(new double[] {x, y});
+        }
+        List<double[]> both = new ArrayList<>(way);
+        both.addAll(way.reversed());
+        return route("Dimanche 22 : aller-retour", both, meters, i -> 345 - 0.12 * i + 8 * random.nextGaussian());
+    }
+
+    /** Loops of different size around a lake, with a tunnel in the second one. */
+    static Chart loops(double meters) {
+        List<double[]> way = new ArrayList<>();
+        for (int i = 0; i < 420; i++) {
+            double turn = 4 * Math.PI * i / 419;
+            double wide = (i < 210 ? 0.08 : 0.062) * meters * (1 + 0.12 * Math.sin(3 * turn));
+            boolean tunnel = i > 300 && i < 330;
+            way.add(new double[] {
+                tunnel ? Double.NaN : wide * Math.cos(turn), tunnel ? Double.NaN : 0.6 * wide * Math.sin(turn)
+            });
+        }
+        return route(
+                "Samedi 21 : deux tours du lac", way, meters, i -> i > 200 && i < 206 ? Double.NaN : 330 - i / 10.0);
+    }
+
+    /** The straights and bends of a stadium, lap after lap. */
+    static Chart stadium() {
+        List<double[]> way = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            double along = i * 20 % 400;
+            double bend = Math.PI * 36.5;
+            double[] at = along < 84.4
+                    ? new double[] {along, -36.5}
+                    : along < 84.4 + bend
+                            ? new double[] {
+                                84.4 + 36.5 * Math.sin((along - 84.4) / 36.5), -36.5 * Math.cos((along - 84.4) / 36.5)
+                            }
+                            : along < 168.8 + bend
+                                    ? new double[] {168.8 + bend - along, 36.5}
+                                    : new double[] {
+                                        -36.5 * Math.sin((along - 168.8 - bend) / 36.5),
+                                        36.5 * Math.cos((along - 168.8 - bend) / 36.5)
+                                    };
+            way.add(at);
+        }
+        return route("Mardi 17 : 8,00 km en 38 min", way, 8000, i -> i / 20 % 2 == 0 ? 225 : 380);
+    }
+
+    static Chart route(String title, List<double[]> way, double meters, java.util.function.IntToDoubleFunction pace) {
+        List<Double> km = IntStream.range(0, way.size())
+                .mapToObj(i -> meters / 1000 * i / Math.max(1, way.size() - 1))
+                .toList();
+        return new Chart(
+                title,
+                "",
+                Kind.ROUTE,
+                "km",
+                List.of(
+                        Series.line(
+                                "est",
+                                Unit.METRES,
+                                km,
+                                way.stream().map(at -> at[0]).toList()),
+                        Series.line(
+                                "nord",
+                                Unit.METRES,
+                                km,
+                                way.stream().map(at -> at[1]).toList()),
+                        Series.line(
+                                "allure",
+                                Unit.PACE,
+                                km,
+                                IntStream.range(0, way.size())
+                                        .mapToObj(pace::applyAsDouble)
+                                        .toList())));
+    }
+
+    /** So many families of runs, the last run marked. */
+    static Chart families(int families) {
+        Random random = new Random(5);
+        List<Series> series = new ArrayList<>();
+        for (int family = 0; family < families; family++) {
+            double right = 2.4 * Math.cos(2 * Math.PI * family / families);
+            double up = 1.6 * Math.sin(2 * Math.PI * family / families);
+            int runs = 70 / (family + 1);
+            List<Double> x = random.doubles(runs)
+                    .mapToObj(a -> right + 0.6 * random.nextGaussian())
+                    .toList();
+            List<Double> y = random.doubles(runs)
+                    .mapToObj(a -> up + 0.5 * random.nextGaussian())
+                    .toList();
+            series.add(Series.line((5 + 4 * family) + ",4 km à 6:0" + family + "/km", Unit.SCORE, x, y));
+        }
+        series.add(Series.line("samedi 28", Unit.SCORE, values(2.5), values(-0.4)));
+        return new Chart(
+                "Tes 159 sorties, par ressemblance",
+                "",
+                Kind.POINTS,
+                "cœur plus haut, plus rapide →",
+                "↑ plus vallonné, plus court",
+                series);
+    }
 }

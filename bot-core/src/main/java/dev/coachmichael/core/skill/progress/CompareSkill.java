@@ -41,7 +41,10 @@ public final class CompareSkill implements Skill.Personal<CompareSkill.Input> {
         ODD,
         /** The kinds of run that the athlete runs. */
         @JsonProperty("families")
-        FAMILIES
+        FAMILIES,
+        /** These kinds as a picture: all runs by likeness. */
+        @JsonProperty("map")
+        MAP
     }
 
     /**
@@ -63,6 +66,8 @@ public final class CompareSkill implements Skill.Personal<CompareSkill.Input> {
     private static final Pattern FAMILIES =
             Pattern.compile("\\b(?:familles?|types?|genres?|sortes?) de (?:sorties?|footings?|courses?)\\b"
                     + "|\\b(?:kinds?|families|types) of runs?\\b");
+    private static final Pattern MAP = Pattern.compile(
+            "\\b(?:carte|nuage) de (?:toutes )?mes (?:sorties|footings|courses)\\b|\\bmap of (?:all )?my runs\\b");
     private static final Pattern OWN = Pattern.compile("\\b(?:mes|my|je|i)\\b");
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:mes|ma|mon|my|sorties?|footings?|runs?|mois|months?|"
             + "semaines?|weeks?|annees?|ans?|years?|precedente|celle d'avant|previous)\\b");
@@ -97,6 +102,9 @@ public final class CompareSkill implements Skill.Personal<CompareSkill.Input> {
     @Override
     public Input read(String words, Turn turn) {
         String text = Words.fold(words);
+        if (MAP.matcher(text).find()) {
+            return new Input(Optional.of(Span.MAP), Optional.empty());
+        }
         if (ODD.matcher(text).find() || FAMILIES.matcher(text).find()) {
             Span kind = ODD.matcher(text).find() ? Span.ODD : Span.FAMILIES;
             return new Input(Optional.of(kind), Optional.empty());
@@ -117,6 +125,7 @@ public final class CompareSkill implements Skill.Personal<CompareSkill.Input> {
         return words.length() < 100
                 && (ASK.matcher(text).find() && SUBJECT.matcher(text).find()
                         || ODD.matcher(text).find()
+                        || MAP.matcher(text).find()
                         || FAMILIES.matcher(text).find() && OWN.matcher(text).find());
     }
 
@@ -135,6 +144,9 @@ public final class CompareSkill implements Skill.Personal<CompareSkill.Input> {
             case FAMILIES ->
                 new KindsTelling(turn, phrases)
                         .families(runsBetween(athlete, turn.today().minusDays(TWIN_DAYS), turn.today()));
+            case MAP ->
+                new KindsTelling(turn, phrases)
+                        .map(runsBetween(athlete, turn.today().minusDays(TWIN_DAYS), turn.today()));
         };
     }
 

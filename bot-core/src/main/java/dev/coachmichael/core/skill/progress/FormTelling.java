@@ -119,20 +119,23 @@ final class FormTelling {
         return new Chart(
                 phrases.say("form.chart"),
                 phrases.say("form.chart.alt", "fitness", fitness, "fatigue", fatigue, "form", signed(form)),
-                Chart.Kind.LINES,
-                phrases.say("form.chart.x"),
+                Chart.Kind.DAYS,
+                "",
                 List.of(
                         line("form.fitness", shown, FitnessSeries.Day::fitness),
                         line("form.fatigue", shown, FitnessSeries.Day::fatigue),
                         line("form.form", shown, FitnessSeries.Day::form)));
     }
 
+    /** One value a day; the last one is the whole number that the words say. */
     private Series line(String name, List<FitnessSeries.Day> days, ToDoubleFunction<FitnessSeries.Day> value) {
         List<Double> x = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
-            x.add((double) (i - days.size() + 1));
-            values.add(Math.round(value.applyAsDouble(days.get(i)) * 10) / 10.0);
+            x.add((double) turn.today().toEpochDay() + i - days.size() + 1);
+            double number = value.applyAsDouble(days.get(i));
+            boolean today = i == days.size() - 1;
+            values.add(today ? Math.round(number) : Math.round(number * 10) / 10.0);
         }
         return Series.line(phrases.say(name), Unit.SCORE, x, values);
     }

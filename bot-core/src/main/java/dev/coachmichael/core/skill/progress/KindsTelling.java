@@ -5,7 +5,9 @@ import dev.coachmichael.core.analysis.OddRuns;
 import dev.coachmichael.core.analysis.RunFamilies;
 import dev.coachmichael.core.language.Figures;
 import dev.coachmichael.core.language.Phrases;
+import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.reply.Fact;
+import dev.coachmichael.core.skill.SkillJson;
 import dev.coachmichael.core.skill.why.WhyAnswer;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Turn;
@@ -13,6 +15,7 @@ import dev.coachmichael.core.turn.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Runs among the athlete's others: those that do not fit, and the families that the rest fall into. */
 final class KindsTelling {
@@ -21,6 +24,9 @@ final class KindsTelling {
     static final int ODD_DAYS = 90;
 
     private static final int MOST_NAMED = 3;
+
+    /** Families are "reasonable" from here (Kaufman and Rousseeuw, Finding Groups in Data, 1990, table 4). */
+    private static final int CLEAR_PERCENT = 50;
 
     private final Turn turn;
     private final Phrases phrases;
@@ -79,12 +85,62 @@ final class KindsTelling {
     Answer families(List<ActivitySummary> runs) {
         RunFamilies.Found found = RunFamilies.among(runs);
         answer.fact(Fact.number("runs", found.looked(), "count", "activities"));
-        if (found.looked() < RunFamilies.FEWEST_RUNS) {
-            return tooFew("compare.families.few", found.looked(), RunFamilies.FEWEST_RUNS);
+        return found.families().isEmpty() ? noFamilies(found) : table(found);
+    }
+
+    /** The same families as a picture, and where the last run lies in it. */
+    Answer map(List<ActivitySummary> runs) {
+        RunFamilies.Found found = RunFamilies.among(runs);
+        answer.fact(Fact.number("runs", found.looked(), "count", "activities"));
+        return found.families().isEmpty() ? noFamilies(found) : map(found);
+    }
+
+    private Answer noFamilies(RunFamilies.Found found) {
+        return found.looked() < RunFamilies.FEWEST_RUNS
+                ? tooFew("compare.families.few", found.looked(), RunFamilies.FEWEST_RUNS)
+                : end(phrases.count("compare.families.none", found.looked()));
+    }
+
+    private Answer map(RunFamilies.Found found) {
+        FamilyMap map = new FamilyMap(found, phrases, turn.today());
+        RunFamilies.Place last = map.last();
+        RunFamilies.Family family = found.families().get(last.family());
+        long silhouette = Math.round(100 * found.silhouette());
+        long shown = Math.round(100 * found.shown());
+        int others = family.runs().size() - 1;
+        for (int i = 0; i < found.families().size(); i++) {
+            row(i + 1, found.families().get(i));
         }
-        if (found.families().isEmpty()) {
-            return end(phrases.count("compare.families.none", found.looked()));
-        }
+        answer.fact(Fact.number("families", found.families().size(), "count", "families"))
+                .fact(Fact.text(
+                        "date",
+                        last.run().start().localDay().toString(),
+                        "activity:" + last.run().start().instant()))
+                .fact(Fact.number("runs_in_its_family", others, "count", "families"))
+                .fact(Fact.number("silhouette", silhouette, "%", "families"))
+                .fact(Fact.number("clear_silhouette", CLEAR_PERCENT, "%", "limit"))
+                .fact(Fact.number("differences_shown", shown, "%", "families"));
+        String where = phrases.say(
+                others == 0 ? "compare.map.alone" : "compare.map",
+                "day",
+                map.day(last.run()),
+                "family",
+                map.name(family),
+                "n",
+                others);
+        String clear = phrases.say(
+                silhouette >= CLEAR_PERCENT ? "compare.map.clear" : "compare.map.close",
+                "silhouette",
+                figures.percent(silhouette),
+                "least",
+                figures.percent(CLEAR_PERCENT));
+        return answer.say(where + "\n" + clear)
+                .chart(map.chart(figures.percent(silhouette), figures.percent(shown)))
+                .buttons(WhyAnswer.button(turn))
+                .done();
+    }
+
+    private Answer table(RunFamilies.Found found) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < found.families().size(); i++) {
             rows.add(row(i + 1, found.families().get(i)));
@@ -99,7 +155,11 @@ final class KindsTelling {
                                 phrases.say("compare.pace"),
                                 phrases.say("compare.heart-rate")),
                         rows);
-        return answer.buttons(WhyAnswer.button(turn)).done();
+        Action map = Action.of(
+                phrases.say("compare.button.map"),
+                "compare",
+                SkillJson.write(new CompareSkill.Input(Optional.of(CompareSkill.Span.MAP), Optional.empty())));
+        return answer.buttons(map, WhyAnswer.button(turn)).done();
     }
 
     private List<String> row(int number, RunFamilies.Family family) {

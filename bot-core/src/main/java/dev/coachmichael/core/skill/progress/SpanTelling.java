@@ -108,7 +108,7 @@ final class SpanTelling {
             case WEEK -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> today.withDayOfMonth(1);
             case YEAR -> today.withDayOfYear(1);
-            case RUN, LAST_TWO, ODD, FAMILIES -> today;
+            case RUN, LAST_TWO, ODD, FAMILIES, MAP -> today;
         };
     }
 
@@ -117,7 +117,7 @@ final class SpanTelling {
             case WEEK -> first.minusWeeks(1);
             case MONTH -> first.minusMonths(1);
             case YEAR -> first.minusYears(1);
-            case RUN, LAST_TWO, ODD, FAMILIES -> first;
+            case RUN, LAST_TWO, ODD, FAMILIES, MAP -> first;
         };
     }
 

@@ -6,6 +6,7 @@ import dev.coachmichael.core.activity.Lap;
 import dev.coachmichael.core.activity.Track;
 import dev.coachmichael.core.activity.Track.Column;
 import dev.coachmichael.core.analysis.RunAnalysis.ZoneTime;
+import dev.coachmichael.core.physiology.HeartRateZone;
 import dev.coachmichael.core.reply.Chart;
 import dev.coachmichael.core.reply.Chart.Series;
 import dev.coachmichael.core.reply.Chart.Unit;
@@ -16,6 +17,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The picture of a run: pace and heart rate along its distance, or bars per kilometre or lap without a track. */
 record RunChart(Chart chart, List<Fact> facts) {
@@ -62,8 +64,9 @@ record RunChart(Chart chart, List<Fact> facts) {
                 Unit.PACE,
                 bars.stream().map(Bar::label).toList(),
                 bars.stream().map(bar -> (double) Math.round(bar.pace())).toList());
+        Said heading = RunFigures.heading(view);
         Chart chart = new Chart(
-                view.say("review.chart.laps"),
+                heading.text(),
                 view.say(
                         "review.chart.laps.alt",
                         "fast",
@@ -73,7 +76,7 @@ record RunChart(Chart chart, List<Fact> facts) {
                 Chart.Kind.BARS,
                 view.say("chart.lap"),
                 List.of(series));
-        return new RunChart(chart, range(view, "lap", fast, slow));
+        return new RunChart(chart, both(heading.facts(), range(view, "lap", fast, slow)));
     }
 
     private static Optional<RunChart> lines(RunView view) {
@@ -89,10 +92,11 @@ record RunChart(Chart chart, List<Fact> facts) {
             series.add(Series.line(view.say("chart.altitude"), Unit.METRES, steps.kilometres, steps.altitudes));
         }
         List<KilometreSplit> kilometres = view.fullKilometres();
-        String title = view.say(heart ? "review.chart.both" : "review.chart.pace");
+        Said heading = RunFigures.heading(view);
+        String title = heading.text();
         if (kilometres.size() < 2) {
             Chart chart = new Chart(title, view.say("review.chart.short.alt"), Chart.Kind.LINES, "km", series);
-            return Optional.of(new RunChart(chart, List.of()));
+            return Optional.of(new RunChart(chart, heading.facts()));
         }
         double fast = kilometres.stream()
                 .mapToDouble(KilometreSplit::secondsPerKilometre)
@@ -109,7 +113,12 @@ record RunChart(Chart chart, List<Fact> facts) {
                 "slow",
                 view.figures().pace(slow));
         return Optional.of(new RunChart(
-                new Chart(title, alt, Chart.Kind.LINES, "km", series), range(view, "kilometre", fast, slow)));
+                new Chart(title, alt, Chart.Kind.LINES, "km", series),
+                both(heading.facts(), range(view, "kilometre", fast, slow))));
+    }
+
+    private static List<Fact> both(List<Fact> one, List<Fact> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static List<Fact> range(RunView view, String what, double fast, double slow) {
@@ -125,28 +134,35 @@ record RunChart(Chart chart, List<Fact> facts) {
             return Optional.empty();
         }
         Series series = Series.bars(
-                view.say("chart.time"),
+                view.say("review.chart.zones"),
                 Unit.MINUTES,
-                zones.stream().map(time -> time.zone().name()).toList(),
+                zones.stream().map(time -> label(time.zone())).toList(),
                 zones.stream()
                         .map(time -> (double) Math.round(time.seconds() / 60))
                         .toList());
         ZoneTime most = zones.stream()
                 .max(Comparator.comparingDouble(ZoneTime::seconds))
                 .orElseThrow();
+        Said heading = RunFigures.heading(view);
         Chart chart = new Chart(
-                view.say("review.chart.zones"),
+                heading.text(),
                 view.say("review.chart.zones.alt", "zone", most.zone().name()),
                 Chart.Kind.BARS,
-                view.say("chart.zone"),
+                "",
                 List.of(series));
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(heading.facts());
         for (int i = 0; i < zones.size(); i++) {
             facts.add(view.fact("zone_time_" + (i + 1), Math.round(zones.get(i).seconds()), "s"));
             facts.add(view.fact("zone_from_" + (i + 1), zones.get(i).zone().fromBpm(), "bpm"));
             facts.add(Fact.number("zone_number_" + (i + 1), i + 1, "count", "zones"));
         }
         return Optional.of(new RunChart(chart, facts));
+    }
+
+    /** "Z2 114–132", of which a narrow place makes two lines. */
+    private static String label(HeartRateZone zone) {
+        return zone.name() + " "
+                + (zone.isOpen() ? zone.fromBpm() + "+" : zone.fromBpm() + "–" + (zone.belowBpm() - 1));
     }
 
     /** The run in steps of equal length; where the watch lost itself or the runner stood, there is a gap. */
@@ -206,6 +222,18 @@ record RunChart(Chart chart, List<Fact> facts) {
                 double after = raw.get(i + 1);
                 if (!Double.isNaN(before + here + after)) {
                     values.set(i, Math.max(Math.min(before, here), Math.min(Math.max(before, here), after)));
+                }
+            }
+            soften(values);
+        }
+
+        /** Each step takes a quarter of both neighbours: a change of pace stays where it is, its stairs go. */
+        private static void soften(List<Double> values) {
+            List<Double> raw = List.copyOf(values);
+            for (int i = 1; i + 1 < raw.size(); i++) {
+                double soft = (raw.get(i - 1) + 2 * raw.get(i) + raw.get(i + 1)) / 4;
+                if (!Double.isNaN(soft)) {
+                    values.set(i, (double) Math.round(soft));
                 }
             }
         }

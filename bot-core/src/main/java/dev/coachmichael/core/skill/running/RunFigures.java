@@ -51,6 +51,21 @@ final class RunFigures {
         return new Said(String.join(", ", parts), facts);
     }
 
+    /** What stands over a picture: "Jeudi 19 : 8,42 km en 46 min 10 s". */
+    static Said heading(RunView view) {
+        ActivitySummary run = view.run();
+        Said when = when(run, view.phrases(), view.today());
+        double meters = Math.round(run.distanceMeters());
+        String time = view.figures().exactDuration(run.timerSeconds());
+        String figures = meters > 0
+                ? view.say("run.distance", "distance", view.figures().exactDistance(meters), "time", time)
+                : view.say("run.time", "time", time);
+        List<Fact> facts = new ArrayList<>(when.facts());
+        facts.add(view.fact("distance", meters, "m"));
+        facts.add(view.fact("timer", Math.round(run.timerSeconds()), "s"));
+        return new Said(view.say("review.chart.title", "title", when.text(), "figures", figures), facts);
+    }
+
     /** "Jeudi 19", "Une sortie sans date". */
     static Said when(ActivitySummary activity, Phrases phrases, LocalDate today) {
         if (!activity.start().dateKnown()) {

@@ -43,7 +43,10 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
         SPLITS,
         /** Time in heart-rate zones. */
         @JsonProperty("zones")
-        ZONES
+        ZONES,
+        /** Where it went, as a picture. */
+        @JsonProperty("route")
+        ROUTE
     }
 
     /** What to do about metres that the GPS added. */
@@ -182,6 +185,7 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
                 .map(what -> switch (what) {
                     case SPLITS -> splits(turn, view);
                     case ZONES -> zones(turn, view);
+                    case ROUTE -> RouteTelling.answer(turn, view);
                 })
                 .orElseGet(() -> review(turn, athlete, view, input));
     }
@@ -373,6 +377,10 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
         if (!view.analysis().zones().isEmpty()) {
             buttons.add(button(
                     view, "review.button.zones", Input.of(Optional.of(view.run().id()), Optional.of(View.ZONES))));
+        }
+        if (RunRoute.of(view).isPresent()) {
+            buttons.add(button(
+                    view, "review.button.route", Input.of(Optional.of(view.run().id()), Optional.of(View.ROUTE))));
         }
         input.day().ifPresent(day -> runsOf(athlete, day).stream()
                 .filter(other -> !other.id().equals(view.run().id()))

@@ -182,11 +182,13 @@ final class WeekTelling {
                         phrases.say("week.column.pace")),
                 rows);
         answer.chart(new Chart(
-                phrases.say("week.chart"),
+                phrases.say(
+                        "week.chart", "day", figures.day(monday, turn.today()), "distance", figures.distance(meters())),
                 phrases.count("week.chart.alt", runs.size(), "distance", figures.distance(meters())),
                 Chart.Kind.BARS,
-                phrases.say("week.column.day"),
-                List.of(Chart.Series.bars("km", Chart.Unit.KILOMETRES, labels, kilometres))));
+                "",
+                List.of(Chart.Series.bars(
+                        phrases.say("compare.distance"), Chart.Unit.KILOMETRES, labels, kilometres))));
     }
 
     private List<String> row(Answer.Draft answer, DayOfWeek weekday, double meters, double seconds) {

@@ -20,15 +20,16 @@ final class WhichRun {
     private static final Pattern ZONES = Pattern.compile(
             "\\btemps (?:par|dans (?:les|mes|chaque)) zones?\\b"
                     + "|\\btime in (?:each )?(?:hr |heart rate )?zones?\\b|\\bzones (?:de|of) (?:ma|my|la) (?:derniere |last )?(?:sortie|run)\\b");
+    private static final Pattern ROUTE = Pattern.compile(
+            "\\b(?:le|mon|du) parcours\\b|\\b(?:ma|la) trace\\b|\\bl itineraire\\b|\\bcarte de (?:ma|la|cette)\\b"
+                    + "|\\b(?:the|my|its) route\\b|\\broute (?:of|i ran)\\b|\\bmap of (?:my|the|that) (?:last |latest )?run\\b");
     private static final Pattern WEEK = Pattern.compile("\\bsemaines?\\b|\\bhebdo\\w*\\b|\\bweek(?:ly|s)?\\b");
 
     private WhichRun() {}
 
     static RunReview.Input in(String words, LocalDate today) {
         String text = String.join(" ", Words.of(words));
-        Optional<RunReview.View> view = SPLITS.matcher(text).find()
-                ? Optional.of(RunReview.View.SPLITS)
-                : ZONES.matcher(text).find() ? Optional.of(RunReview.View.ZONES) : Optional.empty();
+        Optional<RunReview.View> view = view(text);
         if (WEEK.matcher(text).find()) {
             OptionalInt weeksAgo = DayWords.weeksAgo(words);
             return new RunReview.Input(
@@ -44,5 +45,15 @@ final class WhichRun {
                 : ONE_BACK.matcher(text).find() ? Optional.of(1) : Optional.empty();
         Optional<LocalDate> day = back.isPresent() ? Optional.empty() : DayWords.past(words, today);
         return new RunReview.Input(Optional.empty(), day, back, view, Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<RunReview.View> view(String text) {
+        if (SPLITS.matcher(text).find()) {
+            return Optional.of(RunReview.View.SPLITS);
+        }
+        if (ZONES.matcher(text).find()) {
+            return Optional.of(RunReview.View.ZONES);
+        }
+        return ROUTE.matcher(text).find() ? Optional.of(RunReview.View.ROUTE) : Optional.empty();
     }
 }

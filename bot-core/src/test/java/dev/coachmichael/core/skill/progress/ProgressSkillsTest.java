@@ -10,6 +10,7 @@ import dev.coachmichael.core.athlete.Profile;
 import dev.coachmichael.core.athlete.Profiles;
 import dev.coachmichael.core.athlete.Traits;
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.reply.Chart;
 import dev.coachmichael.core.reply.PlainText;
 import dev.coachmichael.core.skill.running.NumbersInFacts;
@@ -51,6 +52,13 @@ class ProgressSkillsTest {
         return PlainText.of(answer.blocks()).replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 
+    private static List<Chart> charts(Answer answer) {
+        return answer.blocks().stream()
+                .filter(Chart.class::isInstance)
+                .map(Chart.class::cast)
+                .toList();
+    }
+
     private static AthleteId training(int weeks) {
         AthleteId athlete = house.athlete();
         for (int week = 0; week < weeks; week++) {
@@ -77,11 +85,13 @@ class ProgressSkillsTest {
                 .startsWith("Équilibré : tu encaisses ce que tu fais.\nFond ")
                 .contains("Ton fond ")
                 .contains("Charge calculée sur l’allure de tes sorties");
-        Chart chart = (Chart) answer.blocks().stream()
-                .filter(Chart.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        Chart chart = charts(answer).getFirst();
         assertThat(chart.series()).extracting(Chart.Series::name).containsExactly("fond", "fatigue", "fraîcheur");
+        assertThat(chart.kind()).isEqualTo(Chart.Kind.DAYS);
+        assertThat(chart.series().getFirst().x().getLast()).isEqualTo(TODAY.toEpochDay());
+        double fitness = chart.series().getFirst().values().getLast();
+        assertThat(said(answer)).contains("Fond " + (long) fitness + ", ");
+        assertThat(fitness).isEqualTo(Math.rint(fitness));
         assertThat(answer.warnings()).isEmpty();
     }
 
@@ -170,6 +180,24 @@ class ProgressSkillsTest {
                 .startsWith("Rien d’inhabituel sur tes 16 sorties");
         assertThat(said(house.ask(skill, athlete, "quels types de sorties je fais", Language.FR)))
                 .startsWith("Tes 16 sorties forment 2 familles");
+        Answer families = house.ask(skill, athlete, "quels types de sorties je fais", Language.FR);
+        assertThat(families.actions()).extracting(Action::label).startsWith("Carte");
+        Answer map = house.ask(skill, athlete, "carte de mes sorties", Language.FR);
+        assertThat(said(map))
+                .startsWith(
+                        "Ta dernière sortie avec cardio, mardi 17, est dans la famille « 7,0 km à 5:24/km », comme 7"
+                                + " autres.\n")
+                .contains("Les familles sont nettes (silhouette ");
+        Chart drawn = charts(map).getFirst();
+        assertThat(drawn.kind()).isEqualTo(Chart.Kind.POINTS);
+        assertThat(drawn.series()).extracting(series -> series.values().size()).containsExactly(8, 8, 1);
+        assertThat(drawn.series().getLast().name()).isEqualTo("mardi 17");
+        assertThat(drawn.xLabel()).endsWith(" →").contains("plus ");
+        assertThat(drawn.yLabel()).startsWith("↑ ");
+        assertThat(said(house.ask(skill, athlete, "map of my runs", Language.EN)))
+                .startsWith("Your last run with heart rate, Tuesday 17, is in the family “7.0 km at 5:24/km”");
+        assertThat(said(house.ask(skill, house.athlete(), "carte de mes sorties", Language.FR)))
+                .startsWith("Pas assez de données");
 
         house.imported(
                 athlete,

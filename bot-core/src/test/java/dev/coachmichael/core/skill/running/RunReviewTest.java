@@ -75,7 +75,7 @@ class RunReviewTest {
                         new Fact("pace", 329L, "s/km", "distance/timer"),
                         new Fact("heart_rate", 148L, "bpm", "activity:2026-11-19T06:02:11Z"));
         assertThat(answer.warnings()).isEmpty();
-        assertThat(answer.actions()).extracting(action -> action.skill()).containsExactly("review", "why");
+        assertThat(answer.actions()).extracting(action -> action.skill()).containsExactly("review", "review", "why");
     }
 
     @Test
