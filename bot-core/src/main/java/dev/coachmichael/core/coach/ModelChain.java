@@ -73,7 +73,9 @@ final class ModelChain {
      * @throws ModelAway when none does within the allowance
      */
     ModelReply ask(Request request, Allowance allowance) {
-        for (ModelLink link : links) {
+        for (int at = 0; at < links.size(); at++) {
+            ModelLink link = links.get(at);
+            List<ModelLink> others = links.subList(at + 1, links.size());
             while (allowance.mayAsk() && link.ready()) {
                 try {
                     return once(link, request, allowance);
@@ -85,7 +87,7 @@ final class ModelChain {
                             link.endpoint().name(),
                             e.kind(),
                             e.getMessage());
-                    if (!repeats(link, e, allowance)) {
+                    if (!repeats(link, e, others, allowance)) {
                         break;
                     }
                 } catch (OpenCircuitException e) {
@@ -96,17 +98,20 @@ final class ModelChain {
         throw new ModelAway(ModelAway.Why.DOWN, "No model replied");
     }
 
-    /** Whether the same endpoint is worth another request, after the pause that it needs. */
-    private boolean repeats(ModelLink link, ModelFailure failure, Allowance allowance) {
-        if (failure.kind() == Kind.LIMITED || failure.retryAfter().isPresent()) {
-            Duration rest = failure.retryAfter().orElse(REST_UNTOLD);
+    /** Whether the same endpoint is worth another request, after the pause that it needs: not while others are left. */
+    private boolean repeats(ModelLink link, ModelFailure failure, List<ModelLink> others, Allowance allowance) {
+        boolean asked = failure.kind() == Kind.LIMITED || failure.retryAfter().isPresent();
+        Duration rest = failure.retryAfter().orElse(REST_UNTOLD);
+        if (asked) {
             link.rest(rest);
-            boolean other = links.stream().anyMatch(ModelLink::ready);
-            boolean soon = rest.multipliedBy(3).compareTo(allowance.left()) < 0;
-            return !other && soon && allowance.mayAsk() && paused(rest.plusMillis(5));
+        }
+        if (others.stream().anyMatch(ModelLink::ready) || !allowance.mayAsk()) {
+            return false;
+        }
+        if (asked) {
+            return rest.multipliedBy(3).compareTo(allowance.left()) < 0 && paused(rest.plusMillis(5));
         }
         return failure.kind().worthRepeating()
-                && allowance.mayAsk()
                 && paused(Duration.ofMillis(ThreadLocalRandom.current().nextLong(50, 250)));
     }
 
@@ -154,7 +159,7 @@ final class ModelChain {
     /** Whoever took the request and did not refuse it may bill it. */
     private static boolean paidFor(ModelFailure failure) {
         return switch (failure.kind()) {
-            case LIMITED, REFUSED -> false;
+            case LIMITED, REFUSED, UNFIT -> false;
             case BROKEN, UNREACHABLE -> failure.partialCharacters() > 0;
             case SILENT, STALLED, TOO_LATE, TOO_MUCH, GARBAGE -> true;
         };

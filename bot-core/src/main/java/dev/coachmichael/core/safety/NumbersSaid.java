@@ -107,7 +107,12 @@ final class NumbersSaid {
     /** All numbers, longest reading first; none is found twice. */
     static List<Said> in(String text) {
         List<Said> found = new ArrayList<>();
-        String rest = NAMES.matcher(plain(text)).replaceAll("#");
+        String plain = plain(text);
+        if (plain.chars().noneMatch(Character::isDigit)) {
+            // Every form begins with a digit.
+            return NumberWords.in(plain);
+        }
+        String rest = NAMES.matcher(plain).replaceAll("#");
         rest = RANGE.matcher(rest).replaceAll("$1 $3 ; $2 $3");
         for (Form form : FORMS) {
             Matcher said = form.pattern().matcher(rest);
