@@ -20,13 +20,12 @@ import dev.coachmichael.core.turn.Scope;
 import dev.coachmichael.core.turn.Speaker;
 import dev.coachmichael.core.turn.Turn;
 import java.time.DateTimeException;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -62,19 +61,29 @@ final class ToolBox {
     }
 
     private final SkillList skills;
-    private final Map<Language, Map<String, String>> descriptions = new EnumMap<>(Language.class);
+    private final Map<Offer, List<Tool>> offers = new ConcurrentHashMap<>();
 
     ToolBox(SkillList skills) {
         this.skills = skills;
     }
 
+    /**
+     * What the tools of a turn depend on.
+     *
+     * @param personal whether there is an athlete whose data may be read
+     */
+    private record Offer(Language language, boolean personal) {}
+
     /** The tools of a turn. */
     List<Tool> offered(Turn turn) {
-        return skills.all().stream()
-                .filter(skill -> isOffered(skill, turn))
-                .map(skill ->
-                        new Tool(skill.id(), description(skill.id(), turn.language()), ToolSchema.of(skill.input())))
-                .toList();
+        return offers.computeIfAbsent(
+                new Offer(turn.language(), athlete(turn).isPresent()), offer -> skills.all().stream()
+                        .filter(skill -> isOffered(skill, turn))
+                        .map(skill -> new Tool(
+                                skill.id(),
+                                described(skill.id(), turn.language()),
+                                ToolSchema.of(skill.input())))
+                        .toList());
     }
 
     private static boolean isOffered(Skill<?> skill, Turn turn) {
@@ -90,12 +99,6 @@ final class ToolBox {
         return turn.scope() instanceof Scope.Private alone && alone.speaker() instanceof Speaker.Athlete athlete
                 ? Optional.of(athlete)
                 : Optional.empty();
-    }
-
-    private synchronized String description(String id, Language language) {
-        return descriptions
-                .computeIfAbsent(language, x -> new LinkedHashMap<>())
-                .computeIfAbsent(id, x -> described(id, language));
     }
 
     private static String described(String id, Language language) {
