@@ -1,8 +1,9 @@
 package dev.coachmichael.core.coach;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
-/** What is left of a turn's limits. Used by the turn's own thread. */
+/** What is left of a turn's limits, and where it works. Used by the turn's own thread. */
 final class Allowance {
 
     /** With less than this no model says anything worth its tokens. */
@@ -11,14 +12,21 @@ final class Allowance {
     private final TurnLimits limits;
     private final int mostFailures;
     private final long begunAt = System.nanoTime();
+    private final Desk desk;
     private int requests;
     private int failures;
     private int toolCalls;
 
     /** @param endpoints that may be asked: each of them may fail once */
-    Allowance(TurnLimits limits, int endpoints) {
+    Allowance(TurnLimits limits, int endpoints, Desk desk) {
+        this.desk = desk;
         this.limits = limits;
         this.mostFailures = Math.max(limits.failures(), endpoints);
+    }
+
+    /** Waits for something that others need not wait for. */
+    <T> T waitFor(Supplier<T> something) {
+        return desk.leftFor(something);
     }
 
     Duration left() {

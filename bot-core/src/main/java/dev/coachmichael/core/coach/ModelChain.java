@@ -109,14 +109,15 @@ final class ModelChain {
             return false;
         }
         if (asked) {
-            return rest.multipliedBy(3).compareTo(allowance.left()) < 0 && paused(rest.plusMillis(5));
+            return rest.multipliedBy(3).compareTo(allowance.left()) < 0 && paused(rest.plusMillis(5), allowance);
         }
         return failure.kind().worthRepeating()
-                && paused(Duration.ofMillis(ThreadLocalRandom.current().nextLong(50, 250)));
+                && paused(Duration.ofMillis(ThreadLocalRandom.current().nextLong(50, 250)), allowance);
     }
 
-    private boolean paused(Duration time) {
-        vertx.timer(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS).await();
+    private boolean paused(Duration time, Allowance allowance) {
+        allowance.waitFor(() ->
+                vertx.timer(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS).await());
         return true;
     }
 
@@ -129,9 +130,9 @@ final class ModelChain {
         long begunAt = System.nanoTime();
         allowance.asked();
         try {
-            ModelReply reply = link.through(() -> client.call(
+            ModelReply reply = allowance.waitFor(() -> link.through(() -> client.call(
                             endpoint, request.messages(), request.tools(), allowance.left(), request.partial()))
-                    .await();
+                    .await());
             Tokens tokens = reply.tokens().total() > 0 ? reply.tokens() : estimated(request, reply);
             book(endpoint, reservation, "ok", tokens, reply.firstTokenMillis(), begunAt);
             return reply;

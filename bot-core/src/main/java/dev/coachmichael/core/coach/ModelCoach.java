@@ -19,6 +19,7 @@ import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,9 @@ import org.slf4j.LoggerFactory;
 public final class ModelCoach implements Coach {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelCoach.class);
+    /** Enough to keep some connections to the database and all processors busy. */
+    private static final int DESKS = 16 + 4 * Runtime.getRuntime().availableProcessors();
+
     private static final int LONGEST_WORDS = 4_000;
     /** Small talk is claimed by words too, and a model is good at it. */
     private static final String SMALL_TALK = "smalltalk";
@@ -44,6 +48,7 @@ public final class ModelCoach implements Coach {
             Prices prices,
             ModelEvents events) {}
 
+    private final Semaphore desks = new Semaphore(DESKS, true);
     private final LocalCoach local;
     private final Ground ground;
     private final ModelSettings settings;
@@ -82,7 +87,13 @@ public final class ModelCoach implements Coach {
         if (settings.chain().isEmpty() || staysLocal(turn)) {
             return local.answer(turn, partial);
         }
-        Allowance allowance = new Allowance(settings.limits(), settings.chain().size());
+        try (Desk desk = Desk.at(desks)) {
+            return answer(turn, partial, desk);
+        }
+    }
+
+    private Answered answer(Turn turn, Consumer<String> partial, Desk desk) {
+        Allowance allowance = new Allowance(settings.limits(), settings.chain().size(), desk);
         ModelTurn run = new ModelTurn(turn, chain, tools, rules, prompt, allowance, partial);
         Answered answered;
         String outcome;
