@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,8 +59,12 @@ final class ModelChain {
         links.forEach(link -> events.breaker(link.endpoint().name(), link::state));
     }
 
-    /** One request of a turn. */
-    record Request(Turn turn, List<Message> messages, List<Tool> tools, Consumer<String> partial) {
+    /**
+     * One request of a turn.
+     *
+     * @param preview makes what takes the pieces of text, anew for each endpoint that is asked
+     */
+    record Request(Turn turn, List<Message> messages, List<Tool> tools, Supplier<Consumer<String>> preview) {
 
         int characters() {
             return messages.stream().mapToInt(Message::characters).sum()
@@ -131,7 +136,11 @@ final class ModelChain {
         allowance.asked();
         try {
             ModelReply reply = allowance.waitFor(() -> link.through(() -> client.call(
-                            endpoint, request.messages(), request.tools(), allowance.left(), request.partial()))
+                            endpoint,
+                            request.messages(),
+                            request.tools(),
+                            allowance.left(),
+                            request.preview().get()))
                     .await());
             Tokens tokens = reply.tokens().total() > 0 ? reply.tokens() : estimated(request, reply);
             book(endpoint, reservation, "ok", tokens, reply.firstTokenMillis(), begunAt);

@@ -113,8 +113,11 @@ final class ModelTurn {
     }
 
     private ModelReply ask(List<Tool> offered) {
-        SafePreview preview = new SafePreview(rules, ground(), partial);
-        return chain.ask(new ModelChain.Request(turn, List.copyOf(messages), offered, preview), allowance);
+        ReplyRules.Ground ground = ground();
+        return chain.ask(
+                new ModelChain.Request(
+                        turn, List.copyOf(messages), offered, () -> new SafePreview(rules, ground, partial)),
+                allowance);
     }
 
     private ModelAnswer all() {

@@ -31,6 +31,9 @@ public final class ReplyRules {
                     + "|(?<![\\p{L}\\d])(?=[A-Za-z0-9+/_=-]*\\d)(?=[A-Za-z0-9+/_=-]*[A-Za-z])[A-Za-z0-9+/_=-]{24,}"
                     + "|\\bsk-[A-Za-z0-9_-]{8,}");
 
+    private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/]{8,}={0,2}");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
+
     private final Addresses addresses;
     private final String canary;
     private final Set<String> instructions = new HashSet<>();
@@ -130,12 +133,12 @@ public final class ReplyRules {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String decoded(String text) {
         StringBuilder decoded = new StringBuilder();
-        Matcher token = Pattern.compile("[A-Za-z0-9+/]{8,}={0,2}").matcher(text);
+        Matcher token = ENCODED.matcher(text);
         while (token.find()) {
             String whole = token.group().replaceAll("=", "");
             try {

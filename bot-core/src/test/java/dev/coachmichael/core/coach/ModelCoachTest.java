@@ -313,6 +313,19 @@ class ModelCoachTest {
                 .doesNotContain("4:07"));
     }
 
+    @Test
+    void thePreviewBeginsAnewWithTheNextEndpoint() {
+        FakeModel second = FakeModel.start(vertx).plays(OPENAI.words("Reste en endurance. Voilà ce que je ferais."));
+        fake.plays(new Play.Cut(List.of(words("Cours doucement. "), words("Et "))));
+        house = new ModelHouse(vertx, ModelHouse.SHORT, fake.endpoint(), second.endpoint("other"));
+        assertThat(house.says("je fais quoi demain, coach, sérieusement ?").mode())
+                .isEqualTo(Mode.MODEL);
+        assertThat(house.previews).allSatisfy(shown -> assertThat(shown)
+                .satisfiesAnyOf(
+                        first -> assertThat(first).isEqualTo("Cours doucement."),
+                        next -> assertThat(next).startsWith("Reste en endurance.")));
+    }
+
     private static String words(String text) {
         return "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + text + "\"}}]}\n\n";
     }
