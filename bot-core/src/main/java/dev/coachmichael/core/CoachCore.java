@@ -5,11 +5,11 @@ import dev.coachmichael.core.activity.Activities;
 import dev.coachmichael.core.activity.file.ActivityFiles;
 import dev.coachmichael.core.activity.intake.ActivityImport;
 import dev.coachmichael.core.analysis.EffortBook;
-import dev.coachmichael.core.coach.Background;
 import dev.coachmichael.core.coach.LocalCoach;
 import dev.coachmichael.core.coach.ModelCoach;
 import dev.coachmichael.core.coach.ModelSettings;
 import dev.coachmichael.core.coach.Prices;
+import dev.coachmichael.core.coach.StoredBackground;
 import dev.coachmichael.core.coach.TokenBudget;
 import dev.coachmichael.core.conversation.AskerNames;
 import dev.coachmichael.core.conversation.ConversationSettings;
@@ -29,7 +29,6 @@ import dev.coachmichael.core.skill.feedback.FeedbackSkill;
 import dev.coachmichael.core.skill.forget.ForgetSkill;
 import dev.coachmichael.core.skill.goal.GoalSkill;
 import dev.coachmichael.core.skill.memory.MemorySkill;
-import dev.coachmichael.core.skill.profile.ProfileFacts;
 import dev.coachmichael.core.skill.profile.ProfileSkill;
 import dev.coachmichael.core.skill.progress.CompareSkill;
 import dev.coachmichael.core.skill.progress.FormSkill;
@@ -196,7 +195,8 @@ public final class CoachCore {
                             new LocalCoach(skills, new ExampleRouter(skills)),
                             new ModelCoach.Ground(
                                     skills,
-                                    background(database),
+                                    new StoredBackground(
+                                            new PgProfiles(database), new PgGoals(database), new PgMemories(database)),
                                     new PgTranscript(database),
                                     budget,
                                     Prices.of(settings.dataFolder()),
@@ -289,12 +289,6 @@ public final class CoachCore {
                 new ForgetSkill(),
                 new SmalltalkSkill(skills),
                 new UnsureSkill(skills)));
-    }
-
-    /** What a model is told of an athlete before they ask. */
-    private static Background background(Database database) {
-        PgProfiles profiles = new PgProfiles(database);
-        return (turn, athlete) -> profiles.of(athlete).map(profile -> ProfileFacts.of(profile, turn.today()));
     }
 
     /** A word that is new in each process and that no reply may hold. */

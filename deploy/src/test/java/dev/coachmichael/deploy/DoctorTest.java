@@ -19,8 +19,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +134,80 @@ class DoctorTest {
         environment.put("TELEGRAM_WEBHOOK_SECRET", "a-secret-of-enough-length");
         assertThat(doctor()).isZero();
         assertThat(out.toString()).contains("WARN  public address", "COACH_PUBLIC_URL is not");
+    }
+
+    @Test
+    void withoutAModelTheLocalEngineIsFine() {
+        assertThat(doctor()).isZero();
+        assertThat(out.toString()).contains("OK    model            local engine");
+        environment.put("OPENAI_MODEL", "small");
+        assertThat(doctor()).isZero();
+        assertThat(out.toString()).contains("WARN  model", "OPENAI_BASE_URL");
+    }
+
+    @Test
+    void saysOfEachModelHowItIs() throws IOException {
+        try (Models good = new Models(200, "{\"data\":[{\"id\":\"small\"},{\"id\":\"large\"}]}");
+                Models strict = new Models(401, "{}");
+                Models bare = new Models(404, "<html>")) {
+            environment.put("OPENAI_BASE_URL", good.address());
+            environment.put("OPENAI_API_KEY", "SECRET-ONE");
+            environment.put(
+                    "COACH_MODELS",
+                    String.join(
+                            ",",
+                            "small",
+                            "tiny",
+                            "first@" + strict.address().replace("//", "//SECRET-TWO@"),
+                            "second@" + bare.address(),
+                            "third@http://127.0.0.1:" + freePort() + "/v1"));
+            assertThat(doctor()).isOne();
+            assertThat(out.toString())
+                    .contains("OK    model small", "FAIL  model tiny", "it lists small, large")
+                    .contains("FAIL  model first", "refuses the key", "OPENAI_API_KEY")
+                    .contains("WARN  model second", "lists no models", "WARN  model third", "cannot be reached")
+                    .doesNotContain("SECRET-ONE", "SECRET-TWO");
+            assertThat(good.key.get()).isEqualTo("Bearer SECRET-ONE");
+            assertThat(strict.key.get()).isEqualTo("Bearer SECRET-TWO");
+        }
+    }
+
+    @Test
+    void aModelThatHangsIsNotWaitedForLong() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+            environment.put("OPENAI_BASE_URL", "http://127.0.0.1:" + silent.getLocalPort() + "/v1");
+            environment.put("COACH_MODELS", "one,two,three");
+            long begun = System.nanoTime();
+            assertThat(doctor()).isZero();
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(12));
+            assertThat(out.toString()).contains("WARN  model one", "WARN  model two", "WARN  model three");
+        }
+    }
+
+    /** Lists its models with one status, and remembers the key that it was shown. */
+    private record Models(HttpServer server, AtomicReference<String> key) implements AutoCloseable {
+        Models(int status, String list) throws IOException {
+            this(
+                    HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0),
+                    new AtomicReference<>(""));
+            server.createContext("/v1/models", call -> {
+                key.set(String.valueOf(call.getRequestHeaders().getFirst("Authorization")));
+                byte[] body = list.getBytes(UTF_8);
+                call.sendResponseHeaders(status, body.length);
+                call.getResponseBody().write(body);
+                call.close();
+            });
+            server.start();
+        }
+
+        String address() {
+            return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+        }
     }
 
     /** Answers every call with one status. */

@@ -1,18 +1,32 @@
 package dev.coachmichael.core.coach;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
-/** What is left of a turn's limits. Used by the turn's own thread. */
+/** What is left of a turn's limits, and where it works. Used by the turn's own thread. */
 final class Allowance {
 
+    /** With less than this no model says anything worth its tokens. */
+    private static final Duration LEAST = Duration.ofMillis(500);
+
     private final TurnLimits limits;
+    private final int mostFailures;
     private final long begunAt = System.nanoTime();
+    private final Desk desk;
     private int requests;
     private int failures;
     private int toolCalls;
 
-    Allowance(TurnLimits limits) {
+    /** @param endpoints that may be asked: each of them may fail once */
+    Allowance(TurnLimits limits, int endpoints, Desk desk) {
+        this.desk = desk;
         this.limits = limits;
+        this.mostFailures = Math.max(limits.failures(), endpoints);
+    }
+
+    /** Waits for something that others need not wait for. */
+    <T> T waitFor(Supplier<T> something) {
+        return desk.leftFor(something);
     }
 
     Duration left() {
@@ -24,7 +38,9 @@ final class Allowance {
     }
 
     boolean mayAsk() {
-        return requests < limits.requests() && failures < limits.failures() && left().isPositive();
+        return requests - failures < limits.requests()
+                && failures < mostFailures
+                && left().compareTo(LEAST) > 0;
     }
 
     void asked() {

@@ -22,7 +22,7 @@ final class FactLines {
 
     private static String value(Fact fact, Figures figures) {
         if (!(fact.value() instanceof Number number)) {
-            return asData(String.valueOf(fact.value()));
+            return asData(String.valueOf(fact.value()).replace('\n', ' '));
         }
         double value = number.doubleValue();
         return switch (fact.unit()) {

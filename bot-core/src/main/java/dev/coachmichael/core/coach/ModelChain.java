@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,8 +59,12 @@ final class ModelChain {
         links.forEach(link -> events.breaker(link.endpoint().name(), link::state));
     }
 
-    /** One request of a turn. */
-    record Request(Turn turn, List<Message> messages, List<Tool> tools, Consumer<String> partial) {
+    /**
+     * One request of a turn.
+     *
+     * @param preview makes what takes the pieces of text, anew for each endpoint that is asked
+     */
+    record Request(Turn turn, List<Message> messages, List<Tool> tools, Supplier<Consumer<String>> preview) {
 
         int characters() {
             return messages.stream().mapToInt(Message::characters).sum()
@@ -73,7 +78,9 @@ final class ModelChain {
      * @throws ModelAway when none does within the allowance
      */
     ModelReply ask(Request request, Allowance allowance) {
-        for (ModelLink link : links) {
+        for (int at = 0; at < links.size(); at++) {
+            ModelLink link = links.get(at);
+            List<ModelLink> others = links.subList(at + 1, links.size());
             while (allowance.mayAsk() && link.ready()) {
                 try {
                     return once(link, request, allowance);
@@ -85,7 +92,7 @@ final class ModelChain {
                             link.endpoint().name(),
                             e.kind(),
                             e.getMessage());
-                    if (!repeats(link, e, allowance)) {
+                    if (!repeats(link, e, others, allowance)) {
                         break;
                     }
                 } catch (OpenCircuitException e) {
@@ -96,22 +103,26 @@ final class ModelChain {
         throw new ModelAway(ModelAway.Why.DOWN, "No model replied");
     }
 
-    /** Whether the same endpoint is worth another request, after the pause that it needs. */
-    private boolean repeats(ModelLink link, ModelFailure failure, Allowance allowance) {
-        if (failure.kind() == Kind.LIMITED || failure.retryAfter().isPresent()) {
-            Duration rest = failure.retryAfter().orElse(REST_UNTOLD);
+    /** Whether the same endpoint is worth another request, after the pause that it needs: not while others are left. */
+    private boolean repeats(ModelLink link, ModelFailure failure, List<ModelLink> others, Allowance allowance) {
+        boolean asked = failure.kind() == Kind.LIMITED || failure.retryAfter().isPresent();
+        Duration rest = failure.retryAfter().orElse(REST_UNTOLD);
+        if (asked) {
             link.rest(rest);
-            boolean other = links.stream().anyMatch(ModelLink::ready);
-            boolean soon = rest.multipliedBy(3).compareTo(allowance.left()) < 0;
-            return !other && soon && allowance.mayAsk() && paused(rest.plusMillis(5));
+        }
+        if (others.stream().anyMatch(ModelLink::ready) || !allowance.mayAsk()) {
+            return false;
+        }
+        if (asked) {
+            return rest.multipliedBy(3).compareTo(allowance.left()) < 0 && paused(rest.plusMillis(5), allowance);
         }
         return failure.kind().worthRepeating()
-                && allowance.mayAsk()
-                && paused(Duration.ofMillis(ThreadLocalRandom.current().nextLong(50, 250)));
+                && paused(Duration.ofMillis(ThreadLocalRandom.current().nextLong(50, 250)), allowance);
     }
 
-    private boolean paused(Duration time) {
-        vertx.timer(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS).await();
+    private boolean paused(Duration time, Allowance allowance) {
+        allowance.waitFor(() ->
+                vertx.timer(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS).await());
         return true;
     }
 
@@ -124,9 +135,13 @@ final class ModelChain {
         long begunAt = System.nanoTime();
         allowance.asked();
         try {
-            ModelReply reply = link.through(() -> client.call(
-                            endpoint, request.messages(), request.tools(), allowance.left(), request.partial()))
-                    .await();
+            ModelReply reply = allowance.waitFor(() -> link.through(() -> client.call(
+                            endpoint,
+                            request.messages(),
+                            request.tools(),
+                            allowance.left(),
+                            request.preview().get()))
+                    .await());
             Tokens tokens = reply.tokens().total() > 0 ? reply.tokens() : estimated(request, reply);
             book(endpoint, reservation, "ok", tokens, reply.firstTokenMillis(), begunAt);
             return reply;
@@ -154,7 +169,7 @@ final class ModelChain {
     /** Whoever took the request and did not refuse it may bill it. */
     private static boolean paidFor(ModelFailure failure) {
         return switch (failure.kind()) {
-            case LIMITED, REFUSED -> false;
+            case LIMITED, REFUSED, UNFIT -> false;
             case BROKEN, UNREACHABLE -> failure.partialCharacters() > 0;
             case SILENT, STALLED, TOO_LATE, TOO_MUCH, GARBAGE -> true;
         };

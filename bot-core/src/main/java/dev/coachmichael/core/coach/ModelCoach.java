@@ -18,7 +18,11 @@ import dev.coachmichael.core.turn.Warning;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The coach with a model: free words go to the model, which chooses skills as tools and finds the words; figures come from
@@ -26,6 +30,10 @@ import java.util.function.Consumer;
  * somebody tells and whatever a stranger says stay with the local coach, and so does everything when no model replies.
  */
 public final class ModelCoach implements Coach {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelCoach.class);
+    /** Enough to keep some connections to the database and all processors busy. */
+    private static final int DESKS = 16 + 4 * Runtime.getRuntime().availableProcessors();
 
     private static final int LONGEST_WORDS = 4_000;
     /** Small talk is claimed by words too, and a model is good at it. */
@@ -40,6 +48,7 @@ public final class ModelCoach implements Coach {
             Prices prices,
             ModelEvents events) {}
 
+    private final Semaphore desks = new Semaphore(DESKS, true);
     private final LocalCoach local;
     private final Ground ground;
     private final ModelSettings settings;
@@ -78,7 +87,13 @@ public final class ModelCoach implements Coach {
         if (settings.chain().isEmpty() || staysLocal(turn)) {
             return local.answer(turn, partial);
         }
-        Allowance allowance = new Allowance(settings.limits());
+        try (Desk desk = Desk.at(desks)) {
+            return answer(turn, partial, desk);
+        }
+    }
+
+    private Answered answer(Turn turn, Consumer<String> partial, Desk desk) {
+        Allowance allowance = new Allowance(settings.limits(), settings.chain().size(), desk);
         ModelTurn run = new ModelTurn(turn, chain, tools, rules, prompt, allowance, partial);
         Answered answered;
         String outcome;
@@ -91,6 +106,14 @@ public final class ModelCoach implements Coach {
         } catch (ModelTurn.Unusable e) {
             answered = locally(turn, run, Warning.CHECK_REPAIRED);
             outcome = "replaced";
+        } catch (IllegalStateException | IndexOutOfBoundsException | NoSuchElementException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            // What a model says must not be able to end a turn.
+            LOG.error("Model turn broke, the local engine answers cause={}", turn.cause(), e);
+            answered = locally(turn, run, Warning.CHECK_REPAIRED);
+            outcome = "broken";
         }
         ground.budget()
                 .keep(turn, new Trace(run.toolRuns(), run.brokenRules(), outcome, allowance.requests(), (int)
@@ -110,6 +133,7 @@ public final class ModelCoach implements Coach {
                 || words.length() > LONGEST_WORDS
                 || Passwords.areIn(words)
                 || CommandLine.in(words).isPresent()
+                || Afterthought.isUndo(words)
                 || answersQuestion(words, turn)
                 || ground.skills().all().stream()
                         .anyMatch(skill -> !skill.id().equals(SMALL_TALK) && skill.claims(words, turn));

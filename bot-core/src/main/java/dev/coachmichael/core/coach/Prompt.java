@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,31 @@ final class Prompt {
                 .toList();
     }
 
-    String rules(Turn turn, List<Fact> known, List<Transcript.Line> before) {
+    /** The day that it is for the runner. */
+    static Fact today(Turn turn) {
+        return Fact.text("today", turn.today().toString(), "calendar");
+    }
+
+    String rules(Turn turn, Background.Known known, List<Transcript.Line> before) {
         Language language = turn.language();
         return Objects.requireNonNull(RULES.get(language))
                 .replace("{canary}", canary)
-                .replace("{today}", Figures.in(language).date(turn.today()) + ", " + turn.today())
-                .replace("{facts}", FactLines.of(known, language))
+                .replace("{today}", day(turn))
+                .replace("{facts}", FactLines.of(known.facts(), language))
+                .replace("{memory}", known.memories().stream().map(Prompt::line).collect(Collectors.joining("\n")))
                 .replace("{before}", before.stream().map(Prompt::line).collect(Collectors.joining("\n")));
+    }
+
+    /** "jeudi 20 novembre 2025, 2025-11-20, Europe/Paris". */
+    private static String day(Turn turn) {
+        Language language = turn.language();
+        String weekday = turn.today().getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale());
+        return weekday + " " + Figures.in(language).date(turn.today()) + ", " + turn.today() + ", " + turn.zone();
+    }
+
+    private static String line(Background.Memory memory) {
+        String text = String.valueOf(memory.fact().value()).replace('\n', ' ');
+        return memory.fact().name() + ", " + memory.age() + ": " + FactLines.asData(text);
     }
 
     private static String line(Transcript.Line line) {

@@ -9,17 +9,21 @@ import java.util.function.Consumer;
 
 /**
  * Shows of a growing reply what may be shown: whole sentences that break no rule. After the first that does, nothing more
- * is shown. Called on an event loop, one call at a time.
+ * is shown. Takes pieces on an event loop, and looks at them on a thread of its own, now and then.
  */
 final class SafePreview implements Consumer<String> {
 
     private static final Duration EVERY = Duration.ofMillis(500);
+    /** Longer than any reply that may leave. */
+    private static final int LONGEST = 4_000;
 
     private final ReplyRules rules;
     private final ReplyRules.Ground ground;
     private final Consumer<String> shown;
+    private final StringBuilder text = new StringBuilder();
     private int shownLength;
     private long lookedAt = System.nanoTime() - EVERY.toNanos();
+    private boolean looking;
     private boolean over;
 
     SafePreview(ReplyRules rules, ReplyRules.Ground ground, Consumer<String> shown) {
@@ -29,22 +33,39 @@ final class SafePreview implements Consumer<String> {
     }
 
     @Override
-    public void accept(String text) {
-        int end = lastSentence(text);
-        if (over || end <= shownLength || System.nanoTime() - lookedAt < EVERY.toNanos()) {
+    public synchronized void accept(String piece) {
+        if (over) {
             return;
         }
-        lookedAt = System.nanoTime();
-        String sentences = PlainText.of(Markdown.blocks(text.substring(0, end)));
-        over = rules.findings(sentences, ground).stream().anyMatch(finding -> finding.rule() != Rule.LENGTH);
-        if (!over && !sentences.isBlank()) {
+        text.append(piece);
+        over = text.length() > LONGEST;
+        if (looking || System.nanoTime() - lookedAt < EVERY.toNanos()) {
+            return;
+        }
+        int end = lastSentence(text);
+        if (end > shownLength) {
+            lookedAt = System.nanoTime();
+            looking = true;
+            String sentences = text.substring(0, end);
+            Thread.startVirtualThread(() -> look(sentences, end));
+        }
+    }
+
+    private void look(String sentences, int end) {
+        String plain = PlainText.of(Markdown.blocks(sentences));
+        boolean breaks = rules.findings(plain, ground).stream().anyMatch(finding -> finding.rule() != Rule.LENGTH);
+        synchronized (this) {
+            looking = false;
+            over |= breaks;
             shownLength = end;
-            shown.accept(sentences);
+        }
+        if (!breaks && !plain.isBlank()) {
+            shown.accept(plain);
         }
     }
 
     /** A mark counts when something follows it: 8.4 may still be coming. */
-    private static int lastSentence(String text) {
+    private static int lastSentence(CharSequence text) {
         for (int at = text.length() - 2; at >= 0; at--) {
             char mark = text.charAt(at);
             boolean ends = mark == '\n' || (mark == '.' || mark == '!' || mark == '?') && text.charAt(at + 1) == ' ';

@@ -11,6 +11,7 @@ import dev.coachmichael.core.engine.Example;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.skill.Examples;
+import dev.coachmichael.core.skill.Route;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
 import dev.coachmichael.core.skill.SkillList;
@@ -19,12 +20,12 @@ import dev.coachmichael.core.turn.Scope;
 import dev.coachmichael.core.turn.Speaker;
 import dev.coachmichael.core.turn.Turn;
 import java.time.DateTimeException;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -46,28 +47,43 @@ final class ToolBox {
         /**
          * The skill ran.
          *
+         * @param route the skill and what it was asked
          * @param stands whether the skill's own words are the answer: it changes something, or asks
          */
-        record Ran(String skill, Answer answer, boolean stands) implements Outcome {}
+        record Ran(Route<?> route, Answer answer, boolean stands) implements Outcome {
+            String skill() {
+                return route.skill().id();
+            }
+        }
 
         /** Nothing ran; {@code why} is for the model. */
         record Refused(String why) implements Outcome {}
     }
 
     private final SkillList skills;
-    private final Map<Language, Map<String, String>> descriptions = new EnumMap<>(Language.class);
+    private final Map<Offer, List<Tool>> offers = new ConcurrentHashMap<>();
 
     ToolBox(SkillList skills) {
         this.skills = skills;
     }
 
+    /**
+     * What the tools of a turn depend on.
+     *
+     * @param personal whether there is an athlete whose data may be read
+     */
+    private record Offer(Language language, boolean personal) {}
+
     /** The tools of a turn. */
     List<Tool> offered(Turn turn) {
-        return skills.all().stream()
-                .filter(skill -> isOffered(skill, turn))
-                .map(skill ->
-                        new Tool(skill.id(), description(skill.id(), turn.language()), ToolSchema.of(skill.input())))
-                .toList();
+        return offers.computeIfAbsent(
+                new Offer(turn.language(), athlete(turn).isPresent()), offer -> skills.all().stream()
+                        .filter(skill -> isOffered(skill, turn))
+                        .map(skill -> new Tool(
+                                skill.id(),
+                                described(skill.id(), turn.language()),
+                                ToolSchema.of(skill.input())))
+                        .toList());
     }
 
     private static boolean isOffered(Skill<?> skill, Turn turn) {
@@ -83,12 +99,6 @@ final class ToolBox {
         return turn.scope() instanceof Scope.Private alone && alone.speaker() instanceof Speaker.Athlete athlete
                 ? Optional.of(athlete)
                 : Optional.empty();
-    }
-
-    private synchronized String description(String id, Language language) {
-        return descriptions
-                .computeIfAbsent(language, x -> new LinkedHashMap<>())
-                .computeIfAbsent(id, x -> described(id, language));
     }
 
     private static String described(String id, Language language) {
@@ -131,24 +141,29 @@ final class ToolBox {
         }
         try {
             Answer answer = answer(skill, input, turn);
-            return answer.writes().isEmpty() ? ran(skill, answer) : inOwnWords(skill, turn);
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            return answer.writes().isEmpty() ? ran(new Route<>(skill, input), answer) : inOwnWords(skill, turn);
+        } catch (IllegalArgumentException
+                | DateTimeException
+                | ArithmeticException
+                | NoSuchElementException
+                | IndexOutOfBoundsException e) {
             return new Outcome.Refused("Nothing fits these arguments.");
         }
     }
 
     /** A change: only as the runner's own words ask for it. */
     private <I extends Record> Outcome inOwnWords(Skill<I> skill, Turn turn) {
-        Answer asked = answer(skill, skill.read(turn.heard().words(), turn), turn);
+        I own = skill.read(turn.heard().words(), turn);
+        Answer asked = answer(skill, own, turn);
         return asked.writes().isEmpty()
                 ? new Outcome.Refused("Nothing was changed: the runner did not ask for it in so many words."
                         + " Ask them to say what they want to change.")
-                : ran(skill, asked);
+                : ran(new Route<>(skill, own), asked);
     }
 
-    private static Outcome ran(Skill<?> skill, Answer answer) {
+    private static Outcome ran(Route<?> route, Answer answer) {
         boolean stands = !answer.writes().isEmpty() || answer.focus().isPresent() || answer.offTheRecord();
-        return new Outcome.Ran(skill.id(), answer, stands);
+        return new Outcome.Ran(route, answer, stands);
     }
 
     private static <I extends Record> Answer answer(Skill<I> skill, I input, Turn turn) {

@@ -8,8 +8,8 @@ import java.time.Duration;
  *
  * @param time for all calls together
  * @param toolCalls most tools that run
- * @param requests most requests, the repair included
- * @param failures most requests that fail
+ * @param requests most replies, the repair included
+ * @param failures most requests that fail; where there are more endpoints, each may once
  * @param call the limits of each request
  */
 public record TurnLimits(Duration time, int toolCalls, int requests, int failures, CallLimits call) {

@@ -18,6 +18,9 @@ final class Addresses {
                     + "|store|shop|zip|mov))(?![\\p{L}\\d-])");
     private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\d.])");
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@([^\\s@]+\\.[^\\s@]+)");
+    /** What every address has; most texts have none of it, and looking for it is cheap. */
+    private static final Pattern TRACE = Pattern.compile("[:@]|\\.[\\p{L}\\d]");
+
     private static final Pattern BROKEN_UP = Pattern.compile("\\s*[\\[({]\\s*(?:\\.|dot|point)\\s*[\\])}]\\s*");
 
     private final Set<String> allowed;
@@ -33,6 +36,9 @@ final class Addresses {
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("\\p{Cf}", ""))
                 .replaceAll(".");
+        if (!TRACE.matcher(plain).find()) {
+            return Optional.empty();
+        }
         for (Pattern pattern : new Pattern[] {SCHEME, HOST, NUMERIC, MAIL}) {
             Matcher found = pattern.matcher(plain);
             while (found.find()) {

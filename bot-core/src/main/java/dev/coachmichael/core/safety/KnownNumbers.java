@@ -5,7 +5,6 @@ import dev.coachmichael.core.safety.Quantity.Kind;
 import dev.coachmichael.core.safety.Quantity.Said;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The numbers that a reply may say: those of facts, in every unit a runner may put them in, and those of given texts. */
 final class KnownNumbers {
@@ -21,11 +20,6 @@ final class KnownNumbers {
 
     boolean hold(Said said) {
         return values.stream().anyMatch(said::fits);
-    }
-
-    /** The facts that a number may come from. */
-    static Predicate<Fact> behind(Said said) {
-        return fact -> new KnownNumbers(List.of(fact), List.of()).hold(said);
     }
 
     private void add(Fact fact) {

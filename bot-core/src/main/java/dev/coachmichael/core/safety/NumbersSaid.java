@@ -27,6 +27,11 @@ final class NumbersSaid {
     private static final String PER = "\\s*(?:/|par|au|per|le|a|the)\\s*";
     private static final double MILE_METERS = 1609.344;
 
+    /** 12 000 and 12,000. */
+    private static final Pattern GAPS = Pattern.compile("(?<![\\d.,:])(\\d{1,3}) (?=\\d{3}(?![\\d:]))");
+
+    private static final Pattern COMMAS = Pattern.compile("(?<![\\d.,:])(\\d{1,3}),(?=000(?![\\d.,:]))");
+
     private static final Pattern NAMES = Pattern.compile(
             "(?<![\\p{L}\\d])(?:vo2(?:\\s?max)?|sv\\s?[12]|z\\s?[1-5]|zones? [1-5]|v\\s?vo2(?:\\s?max)?)(?!\\d)");
 
@@ -107,7 +112,12 @@ final class NumbersSaid {
     /** All numbers, longest reading first; none is found twice. */
     static List<Said> in(String text) {
         List<Said> found = new ArrayList<>();
-        String rest = NAMES.matcher(plain(text)).replaceAll("#");
+        String plain = plain(text);
+        if (plain.chars().noneMatch(Character::isDigit)) {
+            // Every form begins with a digit.
+            return NumberWords.in(plain);
+        }
+        String rest = NAMES.matcher(plain).replaceAll("#");
         rest = RANGE.matcher(rest).replaceAll("$1 $3 ; $2 $3");
         for (Form form : FORMS) {
             Matcher said = form.pattern().matcher(rest);
@@ -122,25 +132,55 @@ final class NumbersSaid {
 
     /** One kind of digit, space, dash, quote and letter case; no accents; thousands without a gap. */
     private static String plain(String text) {
-        String one = Normalizer.normalize(withoutNumerals(text), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[\\p{Pd}\u2212]", "-")
-                .replaceAll("[’‘′`´]", "'")
-                .replaceAll("[“”″]", "\"")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .replaceAll("\\p{Cf}", "")
-                .toLowerCase(java.util.Locale.ROOT);
-        StringBuilder digits = new StringBuilder(one.length());
-        one.codePoints().forEach(point -> {
-            if (Character.isDigit(point)) {
-                digits.append(Character.digit(point, 10));
-            } else {
-                digits.appendCodePoint(point);
+        String parts = Normalizer.normalize(withoutNumerals(text), Normalizer.Form.NFKD);
+        StringBuilder plain = new StringBuilder(parts.length());
+        boolean digits = false;
+        boolean space = false;
+        for (int at = 0; at < parts.length(); ) {
+            int point = parts.codePointAt(at);
+            at += Character.charCount(point);
+            switch (Character.getType(point)) {
+                case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> {
+                    continue;
+                }
+                case Character.FORMAT -> {
+                    space = false;
+                    continue;
+                }
+                default -> {}
             }
-        });
-        return digits.toString()
-                .replaceAll("(?<![\\d.,:])(\\d{1,3}) (?=\\d{3}(?![\\d:]))", "$1")
-                .replaceAll("(?<![\\d.,:])(\\d{1,3}),(?=000(?![\\d.,:]))", "$1");
+            boolean gap = isGap(point);
+            if (!gap) {
+                digits |= Character.isDigit(point);
+                plain.appendCodePoint(same(point));
+            } else if (!space) {
+                plain.append(' ');
+            }
+            space = gap;
+        }
+        String one = plain.toString().toLowerCase(java.util.Locale.ROOT);
+        return digits
+                ? COMMAS.matcher(GAPS.matcher(one).replaceAll("$1")).replaceAll("$1")
+                : one;
+    }
+
+    private static boolean isGap(int point) {
+        return point >= '\t' && point <= '\r' || Character.isSpaceChar(point);
+    }
+
+    /** The usual character for all that look like it. */
+    private static int same(int point) {
+        if (Character.isDigit(point)) {
+            return '0' + Character.digit(point, 10);
+        }
+        if (Character.getType(point) == Character.DASH_PUNCTUATION || point == '\u2212') {
+            return '-';
+        }
+        return switch (point) {
+            case '’', '‘', '′', '`', '´' -> '\'';
+            case '“', '”', '″' -> '"';
+            default -> point;
+        };
     }
 
     /** Single characters for Roman and other numerals become digits. */

@@ -31,6 +31,9 @@ public final class ReplyRules {
                     + "|(?<![\\p{L}\\d])(?=[A-Za-z0-9+/_=-]*\\d)(?=[A-Za-z0-9+/_=-]*[A-Za-z])[A-Za-z0-9+/_=-]{24,}"
                     + "|\\bsk-[A-Za-z0-9_-]{8,}");
 
+    private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/]{8,}={0,2}");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
+
     private final Addresses addresses;
     private final String canary;
     private final Set<String> instructions = new HashSet<>();
@@ -61,15 +64,18 @@ public final class ReplyRules {
 
     /** Everything that is wrong with a text; empty when it may leave. */
     public List<Finding> findings(String text, Ground ground) {
-        List<Finding> findings = new ArrayList<>(leaks(text));
         if (text.isBlank() || text.length() > LONGEST) {
-            findings.add(new Finding(Rule.LENGTH, text.length() + " characters"));
+            // Nothing more is looked for: a reply may be as long as a model likes.
+            return List.of(new Finding(Rule.LENGTH, text.length() + " characters"));
         }
-        KnownNumbers known = new KnownNumbers(ground.facts(), ground.texts());
-        for (Said said : NumbersSaid.in(text)) {
-            if (!known.hold(said)) {
-                findings.add(new Finding(Rule.NUMBER, said.words().strip()));
-            }
+        List<Finding> findings = new ArrayList<>(leaks(text));
+        List<Said> numbers = NumbersSaid.in(text);
+        if (!numbers.isEmpty()) {
+            KnownNumbers known = new KnownNumbers(ground.facts(), ground.texts());
+            numbers.stream()
+                    .filter(said -> !known.hold(said))
+                    .forEach(said -> findings.add(
+                            new Finding(Rule.NUMBER, said.words().strip())));
         }
         Promises.in(text).ifPresent(promise -> findings.add(new Finding(Rule.PROMISE, promise)));
         language(text)
@@ -95,18 +101,20 @@ public final class ReplyRules {
     /** Those of the given facts that stand behind a number of the text. */
     public static List<Fact> used(String text, List<Fact> facts) {
         List<Said> said = NumbersSaid.in(text);
-        return facts.stream()
-                .filter(fact -> said.stream()
-                        .anyMatch(number -> KnownNumbers.behind(number).test(fact)))
-                .toList();
+        return said.isEmpty()
+                ? List.of()
+                : facts.stream()
+                        .filter(fact -> said.stream().anyMatch(new KnownNumbers(List.of(fact), List.of())::hold))
+                        .toList();
     }
 
     /** The numbers of a text that another text says too, as written. */
     public static List<String> repeated(String text, String other) {
-        List<Said> others = NumbersSaid.in(other);
-        return NumbersSaid.in(text).stream()
-                .filter(said -> others.stream().anyMatch(said::fits))
-                .map(said -> said.words().strip())
+        List<Said> said = NumbersSaid.in(text);
+        List<Said> others = said.isEmpty() ? List.of() : NumbersSaid.in(other);
+        return said.stream()
+                .filter(number -> others.stream().anyMatch(number::fits))
+                .map(number -> number.words().strip())
                 .distinct()
                 .toList();
     }
@@ -125,12 +133,12 @@ public final class ReplyRules {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String decoded(String text) {
         StringBuilder decoded = new StringBuilder();
-        Matcher token = Pattern.compile("[A-Za-z0-9+/]{8,}={0,2}").matcher(text);
+        Matcher token = ENCODED.matcher(text);
         while (token.find()) {
             String whole = token.group().replaceAll("=", "");
             try {

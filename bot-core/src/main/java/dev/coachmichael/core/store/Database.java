@@ -21,6 +21,8 @@ public final class Database {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration ACQUIRE_TIMEOUT = Duration.ofSeconds(2);
+    /** A few statements for each of the turns that a node runs at once. */
+    private static final int MOST_WAITING = 50_000;
 
     private final Vertx vertx;
     private final PgConnectOptions options;
@@ -88,7 +90,7 @@ public final class Database {
     private static Pool pool(Vertx vertx, PgConnectOptions options, int connections) {
         PoolOptions bounds = new PoolOptions()
                 .setMaxSize(connections)
-                .setMaxWaitQueueSize(2_000)
+                .setMaxWaitQueueSize(MOST_WAITING)
                 .setConnectionTimeout((int) ACQUIRE_TIMEOUT.toMillis())
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setIdleTimeout(5)

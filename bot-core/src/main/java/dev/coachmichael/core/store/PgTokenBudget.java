@@ -3,6 +3,9 @@ package dev.coachmichael.core.store;
 import dev.coachmichael.core.coach.TokenBudget;
 import dev.coachmichael.core.turn.Turn;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
@@ -31,9 +34,10 @@ public final class PgTokenBudget implements TokenBudget {
             RETURNING 1
             """;
 
-    static final String OPEN = """
-            INSERT INTO model_call (home, cause, id, provider, model, reserved_tokens)
-            VALUES ($1, $2, $3, $4, $5, $6)
+    /** {@link #RESERVE} and the call's row as one statement: one way to the server, one commit. */
+    static final String OPEN = "WITH taken AS (" + RESERVE + """
+            ) INSERT INTO model_call (home, cause, id, provider, model, reserved_tokens)
+            SELECT $1, $6, $7, $8, $9, $3 FROM taken
             """;
 
     static final String COUNT = """
@@ -41,9 +45,12 @@ public final class PgTokenBudget implements TokenBudget {
             """;
 
     static final String END = """
-            UPDATE model_call SET outcome = $4, input_tokens = $5, output_tokens = $6, cost_euros = $7,
-                   first_token_ms = $8, total_ms = $9
-            WHERE home = $1 AND cause = $2 AND id = $3
+            WITH ended AS (
+              UPDATE model_call SET outcome = $4, input_tokens = $5, output_tokens = $6, cost_euros = $7,
+                     first_token_ms = $8, total_ms = $9
+              WHERE home = $1 AND cause = $2 AND id = $3)
+            UPDATE token_day SET reserved = greatest(0, reserved - $11::bigint), spent = spent + $5 + $6
+            WHERE home = $1 AND day = $10
             """;
 
     static final String TRACE = """
@@ -79,25 +86,33 @@ public final class PgTokenBudget implements TokenBudget {
                 turn.today(),
                 LocalDate.ofInstant(turn.now(), ZoneOffset.UTC),
                 tokens);
-        return database.transaction(c -> set(c, wanted, turn, provider, model))
-                .map(Optional.of(wanted))
+        Future<Void> set = perDay == 0
+                ? open(database.pool(), wanted, turn, provider, model)
+                : database.transaction(c -> open(c, wanted, turn, provider, model)
+                        // The row of everybody is locked last and held shortest.
+                        .compose(x -> take(c, EVERYBODY, wanted.utcDay(), wanted.tokens(), perDay, turn)));
+        return set.map(Optional.of(wanted))
                 .recover(e -> e instanceof Spent ? Future.succeededFuture(Optional.empty()) : Future.failedFuture(e));
     }
 
-    /** The row of everybody is locked last and held shortest. */
-    private Future<Void> set(SqlConnection c, Reservation wanted, Turn turn, String provider, String model) {
-        return c.preparedQuery(OPEN)
-                .execute(Sql.row(wanted.home(), wanted.cause(), wanted.id(), provider, model, wanted.tokens()))
-                .compose(x -> take(c, wanted.home(), wanted.day(), wanted.tokens(), perUserDay, turn))
-                .compose(x -> perDay == 0
-                        ? Future.succeededFuture()
-                        : take(c, EVERYBODY, wanted.utcDay(), wanted.tokens(), perDay, turn));
+    private Future<Void> open(SqlClient c, Reservation wanted, Turn turn, String provider, String model) {
+        Tuple row = Sql.row(
+                        wanted.home(), wanted.day(), (long) wanted.tokens(), (long) perUserDay, turn.conversation())
+                .addValue(wanted.cause())
+                .addValue(wanted.id())
+                .addValue(provider)
+                .addValue(model);
+        return c.preparedQuery(OPEN).execute(row).compose(PgTokenBudget::taken);
+    }
+
+    private static Future<Void> taken(RowSet<Row> rows) {
+        return rows.rowCount() == 1 ? Future.succeededFuture() : Future.failedFuture(new Spent());
     }
 
     private static Future<Void> take(SqlConnection c, UUID home, LocalDate day, long tokens, long limit, Turn turn) {
         return c.preparedQuery(RESERVE)
                 .execute(Sql.row(home, day, tokens, limit, turn.conversation()))
-                .compose(rows -> rows.rowCount() == 1 ? Future.succeededFuture() : Future.failedFuture(new Spent()));
+                .compose(PgTokenBudget::taken);
     }
 
     @Override
@@ -107,19 +122,20 @@ public final class PgTokenBudget implements TokenBudget {
                 .addValue(end.outputTokens())
                 .addValue(end.costEuros())
                 .addValue(end.firstTokenMillis())
-                .addValue(end.totalMillis());
-        return database.transaction(c -> c.preparedQuery(END)
-                .execute(call)
-                .compose(x -> count(c, reservation.home(), reservation.day(), reservation, end))
-                .compose(x -> perDay == 0
-                        ? Future.succeededFuture()
-                        : count(c, EVERYBODY, reservation.utcDay(), reservation, end)));
-    }
-
-    private static Future<Void> count(SqlConnection c, UUID home, LocalDate day, Reservation reservation, CallEnd end) {
-        return c.preparedQuery(COUNT)
-                .execute(Sql.row(home, day, (long) reservation.tokens(), (long) end.tokens()))
-                .mapEmpty();
+                .addValue(end.totalMillis())
+                .addValue(reservation.day())
+                .addValue((long) reservation.tokens());
+        return perDay == 0
+                ? database.pool().preparedQuery(END).execute(call).mapEmpty()
+                : database.transaction(c -> c.preparedQuery(END)
+                        .execute(call)
+                        .compose(x -> c.preparedQuery(COUNT)
+                                .execute(Sql.row(
+                                        EVERYBODY,
+                                        reservation.utcDay(),
+                                        (long) reservation.tokens(),
+                                        (long) end.tokens())))
+                        .mapEmpty());
     }
 
     @Override

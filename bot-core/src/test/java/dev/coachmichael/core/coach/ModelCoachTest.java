@@ -184,6 +184,51 @@ class ModelCoachTest {
     }
 
     @Test
+    void anEndpointThatFailsIsNotRepeatedWhileAnotherIsLeft() {
+        FakeModel second = FakeModel.start(vertx).plays(OPENAI.error(500, Map.of()));
+        FakeModel third = FakeModel.start(vertx).plays(OPENAI.error(500, Map.of()));
+        FakeModel fourth = FakeModel.start(vertx).plays(OPENAI.words("Ça va."));
+        fake.plays(OPENAI.error(500, Map.of()));
+        house = new ModelHouse(
+                vertx,
+                ModelHouse.SHORT,
+                fake.endpoint(),
+                second.endpoint("b"),
+                third.endpoint("c"),
+                fourth.endpoint("d"));
+
+        assertThat(house.says("comment tu vas, franchement ?").mode()).isEqualTo(Mode.MODEL);
+        assertThat(house.ledger.ends)
+                .extracting(TokenBudget.CallEnd::outcome)
+                .containsExactly("broken", "broken", "broken", "ok");
+    }
+
+    @Test
+    void requestsThatAnEndpointRefusesDoNotCloseItForOthers() {
+        fake.plays(asked -> asked.said("user").contains("interdit")
+                ? OPENAI.error(400, Map.of())
+                : OPENAI.words("Ça va."));
+        for (int time = 0; time < 7; time++) {
+            assertThat(house.says("dis-moi un mot interdit, coach, numéro un").mode())
+                    .isEqualTo(Mode.LOCAL);
+        }
+        assertThat(house.says("comment tu vas, franchement ?").mode()).isEqualTo(Mode.MODEL);
+    }
+
+    @Test
+    void aToolThatHangsIsNotWaitedForBeyondTheTurn() {
+        fake.plays(asked -> asked.said("tool").isEmpty()
+                ? OPENAI.calls(call("slow", "{}"), call("week", "{}"))
+                : OPENAI.words("42 km cette semaine."));
+        long begun = System.nanoTime();
+        Answered answered = house.says("regarde tout, coach, franchement");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(answered.skill()).isEqualTo("week");
+        assertThat(PlainText.of(answered.answer().blocks())).contains("42");
+        assertThat(house.ledger.reserved).hasValue(0);
+    }
+
+    @Test
     void whoAsksToBeLeftAloneIsLeftAlone() {
         fake.plays(OPENAI.error(429, Map.of("Retry-After", "60")));
         Answered first = house.says("tu penses quoi de ma forme ?");
@@ -266,6 +311,19 @@ class ModelCoachTest {
         assertThat(house.previews).isNotEmpty().allSatisfy(shown -> assertThat(shown)
                 .startsWith("Bonne question.")
                 .doesNotContain("4:07"));
+    }
+
+    @Test
+    void thePreviewBeginsAnewWithTheNextEndpoint() {
+        FakeModel second = FakeModel.start(vertx).plays(OPENAI.words("Reste en endurance. Voilà ce que je ferais."));
+        fake.plays(new Play.Cut(List.of(words("Cours doucement. "), words("Et "))));
+        house = new ModelHouse(vertx, ModelHouse.SHORT, fake.endpoint(), second.endpoint("other"));
+        assertThat(house.says("je fais quoi demain, coach, sérieusement ?").mode())
+                .isEqualTo(Mode.MODEL);
+        assertThat(house.previews).allSatisfy(shown -> assertThat(shown)
+                .satisfiesAnyOf(
+                        first -> assertThat(first).isEqualTo("Cours doucement."),
+                        next -> assertThat(next).startsWith("Reste en endurance.")));
     }
 
     private static String words(String text) {

@@ -53,6 +53,7 @@ public final class Bench {
             case START -> new StartBench();
             case GROWTH -> new GrowthBench();
             case NUMBERS -> new NumbersBench();
+            case MODEL -> new ModelBench();
         };
     }
 

@@ -15,7 +15,9 @@ public enum Part {
     /** The same turn among few and among many athletes. */
     GROWTH(34),
     /** Analysis, prediction and form on one thread. */
-    NUMBERS(2);
+    NUMBERS(2),
+    /** Conversations that wait for a slow language model. */
+    MODEL(20);
 
     private final int share;
 

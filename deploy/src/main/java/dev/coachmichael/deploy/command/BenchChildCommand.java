@@ -2,6 +2,7 @@ package dev.coachmichael.deploy.command;
 
 import dev.coachmichael.deploy.bench.FirstAnswer;
 import dev.coachmichael.deploy.bench.Messenger;
+import dev.coachmichael.deploy.bench.SlowModel;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ public final class BenchChildCommand implements Callable<Integer> {
     /** What such a process may be. */
     enum Role {
         messenger,
+        model,
         start
     }
 
@@ -35,6 +37,7 @@ public final class BenchChildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         switch (role) {
             case messenger -> Messenger.run(surroundings.in(), surroundings.out());
+            case model -> SlowModel.run(surroundings.in(), surroundings.out());
             case start -> FirstAnswer.run(folder, surroundings.in(), surroundings.out());
         }
         return 0;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "Measures this program on this machine: turns beside a yardstick, a backlog, memory, start, growth, numbers.",
+            "Measures this program on this machine: turns beside a yardstick, a backlog, memory, start, growth, numbers,",
+            "conversations with a slow model.",
             "Takes about 6 minutes and up to 4 GB of the folder for temporary files, which are removed afterwards."
         })
 public final class BenchCommand implements Callable<Integer> {
@@ -31,7 +32,7 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "NAME",
             split = ",",
-            description = "Only turn, drain, memory, start, growth or numbers.")
+            description = "Only turn, drain, memory, start, growth, numbers or model.")
     private List<String> only = List.of();
 
     @Option(names = "--rounds", paramLabel = "N", description = "Repeat each measurement so often, 1 to 50.")

@@ -42,9 +42,10 @@ public final class DoctorCommand implements Callable<Integer> {
         show(new Finding("settings", Verdict.OK, "all are as expected", ""));
         boolean failed = false;
         for (Check check : Check.all()) {
-            Finding finding = check.look(settings);
-            failed |= finding.verdict() == Verdict.FAIL;
-            show(finding);
+            for (Finding finding : check.look(settings)) {
+                failed |= finding.verdict() == Verdict.FAIL;
+                show(finding);
+            }
         }
         return failed ? 1 : 0;
     }

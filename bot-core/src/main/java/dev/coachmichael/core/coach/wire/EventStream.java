@@ -18,26 +18,31 @@ final class EventStream {
         this.events = events;
     }
 
-    void take(Buffer bytes) {
-        for (int at = 0; at < bytes.length(); at++) {
-            byte next = bytes.getByte(at);
-            if (next == '\n') {
-                line(line.toString(StandardCharsets.UTF_8));
-                line.reset();
-            } else if (next != '\r') {
-                line.write(next);
+    void take(Buffer buffer) {
+        byte[] bytes = buffer.getBytes();
+        int from = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            if (bytes[at] == '\n') {
+                line.write(bytes, from, at - from);
+                line();
+                from = at + 1;
             }
         }
+        line.write(bytes, from, bytes.length - from);
     }
 
     /** The stream is over: what was not closed by an empty line counts. */
     void end() {
-        line(line.toString(StandardCharsets.UTF_8));
-        line.reset();
-        line("");
+        line();
+        line();
     }
 
-    private void line(String text) {
+    private void line() {
+        String text = line.toString(StandardCharsets.UTF_8);
+        line.reset();
+        if (text.endsWith("\r")) {
+            text = text.substring(0, text.length() - 1);
+        }
         if (text.isEmpty()) {
             if (!data.isEmpty()) {
                 String whole = data.toString();

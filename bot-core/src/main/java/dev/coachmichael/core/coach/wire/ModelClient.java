@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Calls models. One instance serves all turns of a process; connections are kept. Thread-safe. */
 public final class ModelClient {
 
-    private static final int CONNECTIONS = 1_000;
+    /** For each endpoint: as many as turns that a node runs at once, so that none waits for another's stream. */
+    private static final int CONNECTIONS = 10_000;
     private static final int MOST_CALLS = 16;
     private static final Duration GRACE = Duration.ofMillis(500);
     private static final double TEMPERATURE = 0.3;
@@ -56,7 +57,7 @@ public final class ModelClient {
      * One call.
      *
      * @param patience how long the whole call may take
-     * @param partial takes the text so far, as often as there is more; on an event loop, so it must not block
+     * @param more takes each piece of text as it comes; on an event loop, so it must not block
      * @return the reply, or a {@link ModelFailure}; always within {@code patience}
      */
     public Future<ModelReply> call(
@@ -64,17 +65,17 @@ public final class ModelClient {
             List<Message> messages,
             List<Tool> tools,
             Duration patience,
-            Consumer<String> partial) {
+            Consumer<String> more) {
         long begunAt = System.nanoTime();
         Dialect dialect = dialects.computeIfAbsent(endpoint, x -> new Dialect());
         VertxTransport transport = new VertxTransport(vertx, http, limits, patience, dialect);
         // The transport ends every call in time; this is for the day when it does not.
-        Future<ModelReply> reply = stream(endpoint, messages, tools, transport, partial)
+        Future<ModelReply> reply = stream(endpoint, messages, tools, transport, more)
                 .timeout(patience.toMillis() + GRACE.toMillis(), TimeUnit.MILLISECONDS);
         return reply.recover(e -> {
             Duration left = patience.minusNanos(System.nanoTime() - begunAt);
             return transport.learnt() && left.isPositive()
-                    ? call(endpoint, messages, tools, left, partial)
+                    ? call(endpoint, messages, tools, left, more)
                     : Future.failedFuture(
                             e instanceof ModelFailure ? e : new ModelFailure(Kind.TOO_LATE, "Not ended in time"));
         });
@@ -85,10 +86,11 @@ public final class ModelClient {
             List<Message> messages,
             List<Tool> tools,
             VertxTransport transport,
-            Consumer<String> partial) {
-        Listening listening = new Listening(transport, partial, Promise.promise());
+            Consumer<String> more) {
+        Listening listening = new Listening(transport, more, Promise.promise());
         try {
-            OpenAiStreamingChatModel.OpenAiStreamingChatModelBuilder model = OpenAiStreamingChatModel.builder()
+            // Not its static builder, which looks for other builders in all jars, each time.
+            var model = new OpenAiStreamingChatModel.OpenAiStreamingChatModelBuilder()
                     .httpClientBuilder(transport.builder())
                     .baseUrl(endpoint.address())
                     .customQueryParams(endpoint.query())
@@ -115,13 +117,13 @@ public final class ModelClient {
     /** Takes one stream; whatever goes wrong ends it as one failure. */
     private static final class Listening implements StreamingChatResponseHandler {
         private final VertxTransport transport;
-        private final Consumer<String> partial;
+        private final Consumer<String> more;
         private final Promise<ModelReply> promise;
-        private final StringBuilder text = new StringBuilder();
+        private int characters;
 
-        Listening(VertxTransport transport, Consumer<String> partial, Promise<ModelReply> promise) {
+        Listening(VertxTransport transport, Consumer<String> more, Promise<ModelReply> promise) {
             this.transport = transport;
-            this.partial = partial;
+            this.more = more;
             this.promise = promise;
         }
 
@@ -130,9 +132,9 @@ public final class ModelClient {
         }
 
         @Override
-        public void onPartialResponse(String more) {
-            text.append(more);
-            partial.accept(text.toString());
+        public void onPartialResponse(String piece) {
+            characters += piece.length();
+            more.accept(piece);
         }
 
         @Override
@@ -150,8 +152,8 @@ public final class ModelClient {
                         calls(message),
                         tokens(response.tokenUsage()),
                         response.finishReason() == FinishReason.LENGTH,
-                        transport.firstEventMillis(),
-                        transport.millis()));
+                        transport.watch().firstEventMillis(),
+                        transport.watch().millis()));
             }
         }
 
@@ -167,7 +169,7 @@ public final class ModelClient {
         }
 
         private void fail(ModelFailure why) {
-            promise.tryFail(why.after(text.length()));
+            promise.tryFail(why.after(characters));
         }
 
         private static List<ToolCall> calls(AiMessage message) {

@@ -53,6 +53,15 @@ public record ModelEndpoint(URI baseUrl, String apiKey, String model) {
         return query;
     }
 
+    /** Headers that tell the key, none where there is none; never to be shown. */
+    public Map<String, String> credentials() {
+        Map<String, String> credentials = new LinkedHashMap<>(headers());
+        if (!apiKey.isEmpty()) {
+            credentials.put("Authorization", "Bearer " + apiKey);
+        }
+        return credentials;
+    }
+
     /** Azure takes its key in a header of its own. */
     Map<String, String> headers() {
         boolean azure = provider().endsWith(".azure.com") && !apiKey.isEmpty();

@@ -12,8 +12,10 @@ public final class ModelFailure extends RuntimeException {
     public enum Kind {
         /** Too many requests: not before {@link #retryAfter}. */
         LIMITED,
-        /** The endpoint does not want this request: wrong key, unknown model, unknown field. */
+        /** The endpoint does not want us: wrong key, unknown model, nothing paid. */
         REFUSED,
+        /** The endpoint does not want this request: too long, filtered, unknown field. The next one may be fine. */
+        UNFIT,
         /** The endpoint failed. */
         BROKEN,
         /** No connection, or a cut one. */
@@ -36,7 +38,7 @@ public final class ModelFailure extends RuntimeException {
 
         /** Whether it says that the endpoint is unwell. */
         public boolean countsAgainstEndpoint() {
-            return this != LIMITED;
+            return this != LIMITED && this != UNFIT;
         }
     }
 

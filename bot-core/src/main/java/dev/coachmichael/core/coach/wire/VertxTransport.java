@@ -18,24 +18,24 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * langchain4j's transport on Vert.x, for one call: no thread waits for a stream, and every call ends. It watches the time
- * to the first event, the time between events, the whole time, and the bytes. Whichever runs out closes the connection and
- * tells the listener once.
+ * langchain4j's transport on Vert.x, for one call: no thread waits for a stream, and every call ends. A {@link CallWatch}
+ * looks at the time, this class at the bytes. Whichever runs out closes the connection and tells the listener once.
  */
 final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
 
     private static final int MOST_COMPLAINT_BYTES = 8 * 1024;
+    private static final Pattern FINISHED = Pattern.compile("\"finish_reason\"\\s*:\\s*\"");
 
-    private final Vertx vertx;
     private final io.vertx.core.http.HttpClient client;
     private final CallLimits limits;
     private final Duration patience;
     private final Dialect dialect;
     private final EventStream events = new EventStream(this::event);
-    private final long begunAt = System.nanoTime();
+    private final CallWatch watch;
 
     private @Nullable ServerSentEventListener listener;
     private @Nullable HttpClientRequest request;
@@ -44,17 +44,14 @@ final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
     private boolean finished;
     private boolean learnt;
     private int bytes;
-    private int firstEventMillis;
-    private long deadline = -1;
-    private long watchdog = -1;
 
     VertxTransport(
             Vertx vertx, io.vertx.core.http.HttpClient client, CallLimits limits, Duration patience, Dialect dialect) {
-        this.vertx = vertx;
         this.client = client;
         this.limits = limits;
         this.patience = patience;
         this.dialect = dialect;
+        this.watch = new CallWatch(vertx, limits, this::fail);
     }
 
     /** Why it failed, as far as the transport knows. */
@@ -72,12 +69,8 @@ final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
         return finished;
     }
 
-    synchronized int firstEventMillis() {
-        return firstEventMillis;
-    }
-
-    int millis() {
-        return (int) Duration.ofNanos(System.nanoTime() - begunAt).toMillis();
+    CallWatch watch() {
+        return watch;
     }
 
     @Override
@@ -89,10 +82,8 @@ final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
     public void execute(HttpRequest wanted, ServerSentEventParser parser, ServerSentEventListener told) {
         synchronized (this) {
             listener = told;
-            deadline = vertx.setTimer(
-                    Math.max(1, patience.toMillis()), id -> fail(new ModelFailure(Kind.TOO_LATE, "Not done in time")));
-            watch(limits.firstEvent(), Kind.SILENT);
         }
+        watch.start(patience);
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setAbsoluteURI(wanted.url())
@@ -154,10 +145,11 @@ final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
     }
 
     private static Kind kind(int status) {
-        if (status == 429) {
-            return Kind.LIMITED;
-        }
-        return status >= 500 || status == 408 ? Kind.BROKEN : Kind.REFUSED;
+        return switch (status) {
+            case 429 -> Kind.LIMITED;
+            case 400, 413, 422 -> Kind.UNFIT;
+            default -> status >= 500 || status == 408 ? Kind.BROKEN : Kind.REFUSED;
+        };
     }
 
     private synchronized void bytes(Buffer more) {
@@ -186,15 +178,12 @@ final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
         if (ended || listener == null) {
             return;
         }
-        if (firstEventMillis == 0) {
-            firstEventMillis = Math.max(1, millis());
-        }
+        watch.seen();
         if (name.equals("error") || data.startsWith("{\"error\"")) {
             fail(new ModelFailure(Kind.BROKEN, "An error inside the stream"));
             return;
         }
-        finished |= data.equals("[DONE]") || data.matches("(?s).*\"finish_reason\"\\s*:\\s*\".*");
-        watch(limits.stall(), Kind.STALLED);
+        finished |= data.equals("[DONE]") || FINISHED.matcher(data).find();
         try {
             listener.onEvent(new ServerSentEvent(name.isEmpty() ? null : name, data), new ServerSentEventContext(this));
         } catch (RuntimeException e) {
@@ -228,17 +217,9 @@ final class VertxTransport implements HttpClient, ServerSentEventParsingHandle {
         return new ModelFailure(Kind.GARBAGE, "Unreadable: " + e.getClass().getSimpleName());
     }
 
-    private void watch(Duration time, Kind kind) {
-        vertx.cancelTimer(watchdog);
-        watchdog = vertx.setTimer(
-                Math.max(1, time.toMillis()),
-                id -> fail(new ModelFailure(kind, "Nothing for " + time.toMillis() + " ms")));
-    }
-
     private void stop() {
         ended = true;
-        vertx.cancelTimer(deadline);
-        vertx.cancelTimer(watchdog);
+        watch.stop();
     }
 
     void fail(ModelFailure why) {

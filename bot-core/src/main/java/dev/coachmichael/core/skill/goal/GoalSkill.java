@@ -10,7 +10,6 @@ import dev.coachmichael.core.language.Figures;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.physiology.Distance;
 import dev.coachmichael.core.reply.Action;
-import dev.coachmichael.core.reply.Fact;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
 import dev.coachmichael.core.turn.Answer;
@@ -150,7 +149,7 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
         Answer.Draft answer = Answer.draft()
                 .say(phrases.say("goal.stored", "goal", told(turn, goal)))
                 .write(new GoalSet(athlete, goal));
-        facts(goal).forEach(answer::fact);
+        GoalFacts.of(goal).forEach(answer::fact);
         GoalInput undo = before.map(GoalInput::restoring).orElseGet(GoalInput::dropping);
         return answer.buttons(
                         button(phrases.say("goal.button.undo"), undo), Action.of(phrases.say("goal.button.show"), ID))
@@ -175,7 +174,7 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
         goal.day()
                 .ifPresentOrElse(
                         day -> answer.say(countdown(turn, day)), () -> answer.say(phrases.say("goal.card.no-day")));
-        facts(goal).forEach(answer::fact);
+        GoalFacts.of(goal).forEach(answer::fact);
         return answer.buttons(
                         button(phrases.say("goal.button.change"), GoalInput.SHOW.startingAfresh()),
                         button(phrases.say("goal.button.drop"), GoalInput.dropping()))
@@ -216,15 +215,6 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
         }
         Figures figures = Figures.in(turn.language());
         return meters % 1000 == 0 ? figures.number(meters / 1000, 0) + '\u202f' + "km" : figures.distance(meters);
-    }
-
-    private static List<Fact> facts(RaceGoal goal) {
-        String source = "goal:" + goal.id();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.number("goal_distance", goal.distanceMeters(), "m", source));
-        goal.day().ifPresent(day -> facts.add(Fact.text("goal_date", day.toString(), source)));
-        goal.targetSeconds().ifPresent(target -> facts.add(Fact.number("goal_time", target, "s", source)));
-        return facts;
     }
 
     private static Action button(String label, GoalInput input) {

@@ -12,7 +12,6 @@ import dev.coachmichael.core.memory.MemoryEntry.Kind;
 import dev.coachmichael.core.memory.MemoryErased;
 import dev.coachmichael.core.memory.Remembered;
 import dev.coachmichael.core.reply.Action;
-import dev.coachmichael.core.reply.Fact;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
 import dev.coachmichael.core.turn.Answer;
@@ -133,7 +132,7 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
         return Answer.draft()
                 .say(said)
                 .write(new Remembered(athlete, entry))
-                .fact(fact(entry))
+                .fact(MemoryFacts.of(entry))
                 .buttons(
                         button(phrases.say("memory.button.forget"), MemoryInput.forgetting(entry.id())),
                         showButton(phrases))
@@ -154,7 +153,7 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
         for (int i = 0; i < Math.min(SHOWN, known.size()); i++) {
             MemoryEntry entry = known.get(i);
             lines.add(line(i + 1, entry, turn));
-            answer.fact(fact(entry));
+            answer.fact(MemoryFacts.of(entry));
             if (i < BUTTONS) {
                 buttons.add(button(
                         phrases.say("memory.button.forget-one", "number", i + 1), MemoryInput.forgetting(entry.id())));
@@ -246,10 +245,6 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                 .filter(entry -> !wanted.isEmpty() && Words.of(entry.text()).containsAll(wanted))
                 .toList();
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
-    }
-
-    private static Fact fact(MemoryEntry entry) {
-        return Fact.text("memory_" + entry.kind().code(), entry.text(), "memory:" + entry.id());
     }
 
     private static Action button(String label, MemoryInput input) {

@@ -54,14 +54,15 @@ class ModelContractTest {
     @EnumSource(WireFormat.class)
     void wordsArriveWholeAndInOrder(WireFormat format) throws Exception {
         fake.plays(format.words("Ta semaine : 42 km, « régulier » jusqu’au bout."));
-        ConcurrentLinkedQueue<String> partials = new ConcurrentLinkedQueue<>();
+        ConcurrentLinkedQueue<String> pieces = new ConcurrentLinkedQueue<>();
 
-        ModelReply reply = client.call(fake.endpoint(), ASKING, List.of(WEEK), PATIENCE, partials::add)
+        ModelReply reply = client.call(fake.endpoint(), ASKING, List.of(WEEK), PATIENCE, pieces::add)
                 .await(15, SECONDS);
 
         assertThat(reply.text()).isEqualTo("Ta semaine : 42 km, « régulier » jusqu’au bout.");
         assertThat(reply.calls()).isEmpty();
-        assertThat(partials).hasSizeGreaterThan(5).last().isEqualTo(reply.text());
+        assertThat(pieces).hasSizeGreaterThan(5);
+        assertThat(String.join("", pieces)).isEqualTo(reply.text());
         assertThat(reply.tokens().total()).isEqualTo(format.tellsUsage() ? 120 : 0);
     }
 
@@ -95,6 +96,8 @@ class ModelContractTest {
         assertThat(failure(format.error(529, Map.of())).kind()).isEqualTo(Kind.BROKEN);
         assertThat(failure(format.error(401, Map.of())).kind()).isEqualTo(Kind.REFUSED);
         assertThat(failure(format.error(404, Map.of())).kind()).isEqualTo(Kind.REFUSED);
+        assertThat(failure(format.error(400, Map.of())).kind()).isEqualTo(Kind.UNFIT);
+        assertThat(failure(format.error(413, Map.of())).kind()).isEqualTo(Kind.UNFIT);
     }
 
     @Test
