@@ -9,14 +9,19 @@ import java.util.List;
  * @param laps as the watch cut them
  * @param splits computed from the cleaned track; empty without one
  * @param packedTrack empty when there is no track; not to be changed
+ * @param heartRateDoubted whether the heart rates of the track are not to be read
  */
-public record PackedDetail(List<Lap> laps, List<KilometreSplit> splits, byte[] packedTrack) {
+public record PackedDetail(List<Lap> laps, List<KilometreSplit> splits, byte[] packedTrack, boolean heartRateDoubted) {
 
     public static final PackedDetail NONE = new PackedDetail(List.of(), List.of(), new byte[0]);
 
     public PackedDetail {
         laps = List.copyOf(laps);
         splits = List.copyOf(splits);
+    }
+
+    public PackedDetail(List<Lap> laps, List<KilometreSplit> splits, byte[] packedTrack) {
+        this(laps, splits, packedTrack, false);
     }
 
     public static PackedDetail of(Activity activity) {
@@ -29,7 +34,17 @@ public record PackedDetail(List<Lap> laps, List<KilometreSplit> splits, byte[] p
                         TrackCodec.encode(track));
     }
 
+    /** The same without heart rates: the athlete does not believe them. */
+    public PackedDetail withoutHeartRate() {
+        return new PackedDetail(
+                laps.stream().map(Lap::withoutHeartRate).toList(),
+                splits.stream().map(KilometreSplit::withoutHeartRate).toList(),
+                packedTrack,
+                true);
+    }
+
     public Track track() {
-        return packedTrack.length == 0 ? Track.EMPTY : TrackCodec.decode(packedTrack);
+        Track track = packedTrack.length == 0 ? Track.EMPTY : TrackCodec.decode(packedTrack);
+        return heartRateDoubted ? track.without(Track.Column.HEART_RATE) : track;
     }
 }

@@ -78,6 +78,10 @@ public final class ActivityWrites {
             UPDATE activity_key SET activity_id = $3 WHERE athlete_id = $1 AND activity_id = $2
             """;
 
+    private static final String MOVE_NOTES = """
+            UPDATE memory SET activity_id = $3 WHERE athlete_id = $1 AND activity_id = $2
+            """;
+
     private static final String DROP = "DELETE FROM activity WHERE athlete_id = $1 AND id = $2";
 
     private static final String FILE = """
@@ -175,6 +179,8 @@ public final class ActivityWrites {
         UUID athlete = write.athlete().value();
         return lock(c, write.athlete())
                 .compose(x -> c.preparedQuery(MOVE_KEYS)
+                        .execute(Tuple.of(athlete, write.dropped(), write.kept().id())))
+                .compose(x -> c.preparedQuery(MOVE_NOTES)
                         .execute(Tuple.of(athlete, write.dropped(), write.kept().id())))
                 .compose(x -> c.preparedQuery(DROP).execute(Tuple.of(athlete, write.dropped())))
                 .compose(x -> update(

@@ -22,6 +22,10 @@ final class WhichRun {
                     + "|\\btime in (?:each )?(?:hr |heart rate )?zones?\\b|\\bzones (?:de|of) (?:ma|my|la) (?:derniere |last )?(?:sortie|run)\\b");
     private static final Pattern WEEK = Pattern.compile("\\bsemaines?\\b|\\bhebdo\\w*\\b|\\bweek(?:ly|s)?\\b");
 
+    private static final Pattern DROP = Pattern.compile("(?:(?:oui|ouais|ok|vas y|yes|yep|sure|please|stp) )*"
+            + "(?:(?:tu peux l |l )?(?:ecarte\\w*|enleve\\w*|retire\\w*)(?: (?:le|la|les|ca))?|(?:drop|remove|discard) (?:it|them|that)"
+            + "|leave (?:it|them) out)(?: (?:stp|please))?");
+
     private WhichRun() {}
 
     static RunReview.Input in(String words, LocalDate today) {
@@ -31,18 +35,17 @@ final class WhichRun {
                 : ZONES.matcher(text).find() ? Optional.of(RunReview.View.ZONES) : Optional.empty();
         if (WEEK.matcher(text).find()) {
             OptionalInt weeksAgo = DayWords.weeksAgo(words);
-            return new RunReview.Input(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    view,
-                    Optional.of(weeksAgo.orElse(0)),
-                    Optional.empty());
+            return RunReview.Input.week(weeksAgo.orElse(0)).showing(view);
         }
         Optional<Integer> back = TWO_BACK.matcher(text).find()
                 ? Optional.of(2)
                 : ONE_BACK.matcher(text).find() ? Optional.of(1) : Optional.empty();
         Optional<LocalDate> day = back.isPresent() ? Optional.empty() : DayWords.past(words, today);
-        return new RunReview.Input(Optional.empty(), day, back, view, Optional.empty(), Optional.empty());
+        return RunReview.Input.which(Optional.empty(), day, back).showing(view);
+    }
+
+    /** "écarte-le", after the question whether GPS jumps are to be left out. */
+    static boolean dropsJumps(String words) {
+        return DROP.matcher(String.join(" ", Words.of(words))).matches();
     }
 }
