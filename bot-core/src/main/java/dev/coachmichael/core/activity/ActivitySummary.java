@@ -94,7 +94,8 @@ public record ActivitySummary(
                 incomplete,
                 anomalies,
                 format,
-                bestKeys());
+                bestKeys(),
+                detail.workout());
     }
 
     private SourceKeys bestKeys() {

@@ -57,12 +57,13 @@ public final class ActivityWrites {
             """;
 
     private static final String DETAILS = """
-            INSERT INTO activity_detail (athlete_id, activity_id, laps, splits, track)
-            SELECT $1, d.activity_id, d.laps::jsonb, d.splits::jsonb, nullif(d.track, '')
-            FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bytea[]) AS d (activity_id, laps, splits, track)
+            INSERT INTO activity_detail (athlete_id, activity_id, laps, splits, track, workout)
+            SELECT $1, d.activity_id, d.laps::jsonb, d.splits::jsonb, nullif(d.track, ''), nullif(d.workout, '')::jsonb
+            FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bytea[], $6::text[])
+              AS d (activity_id, laps, splits, track, workout)
             JOIN activity a ON a.athlete_id = $1 AND a.id = d.activity_id
             ON CONFLICT (athlete_id, activity_id) DO UPDATE
-              SET laps = excluded.laps, splits = excluded.splits, track = excluded.track
+              SET laps = excluded.laps, splits = excluded.splits, track = excluded.track, workout = excluded.workout
             """;
 
     private static final String KEYS = """
@@ -277,7 +278,12 @@ public final class ActivityWrites {
                                         .toArray(String[]::new),
                                 details.stream()
                                         .map(detail -> Buffer.buffer(detail.packedTrack()))
-                                        .toArray(Buffer[]::new)))
+                                        .toArray(Buffer[]::new),
+                                details.stream()
+                                        .map(detail -> detail.workout()
+                                                .map(StoredJson::write)
+                                                .orElse(""))
+                                        .toArray(String[]::new)))
                         .mapEmpty();
     }
 

@@ -14,6 +14,7 @@ import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
 import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Topic;
 import dev.coachmichael.core.turn.Turn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ import java.util.UUID;
 public final class RunReview implements Skill.Personal<RunReview.Input> {
 
     private static final String ID = "review";
-    /** Skills whose answer is about a run, so that words after it may correct that run. */
-    private static final Set<String> ABOUT_A_RUN = Set.of(ID, "import");
+    /** Skills whose answer is about the latest run, so that words after it may correct it. */
+    private static final Set<String> ABOUT_THE_LATEST = Set.of("import", "compare");
 
     /** What to show of a run. */
     public enum View {
@@ -224,13 +225,16 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
     /** "dimanche je poussais la poussette", and such words without a day after an answer about a run. */
     @Override
     public boolean claims(String words, Turn turn) {
-        boolean talkedOfARun = turn.topic()
-                .filter(topic -> ABOUT_A_RUN.contains(topic.skill()))
-                .isPresent();
         return corrects(words)
-                && (talkedOfARun
+                && (turn.topic().filter(RunReview::isAboutTheLatest).isPresent()
                         || CorrectionWords.tellOfARun(
                                 words, DayWords.past(words, turn.today()).isPresent()));
+    }
+
+    /** A month that was compared with another is no run. */
+    private static boolean isAboutTheLatest(Topic topic) {
+        return ABOUT_THE_LATEST.contains(topic.skill())
+                && topic.input().path("span").asText("run").equals("run");
     }
 
     /** "et celle d'avant ?" is the run before the one that was shown; "non, c'était une course" corrects the one shown. */

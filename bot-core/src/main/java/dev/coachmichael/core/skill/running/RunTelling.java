@@ -77,7 +77,10 @@ final class RunTelling {
                 comparable && similar.good(view) ? Optional.empty() : new Strengths(view, kind).best();
         boolean evenTwice = kind == RunKind.STEADY
                 && strength.map(Strengths::praisesEvenness).orElse(false);
-        lines.add(whatItWas(evenTwice || !view.trustworthy() ? RunKind.PLAIN : kind));
+        Optional<Said> intent = view.trustworthy() ? IntentTelling.of(view) : Optional.empty();
+        boolean saidOtherwise = evenTwice || !view.trustworthy() || intent.isPresent() && kind == RunKind.INTERVALS;
+        lines.add(whatItWas(saidOtherwise ? RunKind.PLAIN : kind));
+        intent.ifPresent(lines::add);
         if (comparable && !view.onlyRun()) {
             lines.add(similar.said(view));
         }

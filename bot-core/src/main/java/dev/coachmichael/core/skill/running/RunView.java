@@ -11,6 +11,7 @@ import dev.coachmichael.core.analysis.Repetitions;
 import dev.coachmichael.core.analysis.RunAnalysis;
 import dev.coachmichael.core.analysis.RunContext;
 import dev.coachmichael.core.analysis.RunType;
+import dev.coachmichael.core.analysis.WorkoutResult;
 import dev.coachmichael.core.athlete.Profile;
 import dev.coachmichael.core.language.Figures;
 import dev.coachmichael.core.language.Phrases;
@@ -146,6 +147,12 @@ record RunView(
 
     Optional<Repetitions> repetitions() {
         return analysis.repetitions();
+    }
+
+    /** What became of the workout that the watch was following. */
+    Optional<WorkoutResult> workout() {
+        return detail.workout()
+                .flatMap(workout -> WorkoutResult.of(workout, detail.laps(), analysis.repetitions()));
     }
 
     Optional<Double> pace() {
