@@ -2,6 +2,7 @@ package dev.coachmichael.core;
 
 import dev.coachmichael.core.account.LocalUsers;
 import dev.coachmichael.core.activity.Activities;
+import dev.coachmichael.core.activity.CorrectedActivities;
 import dev.coachmichael.core.activity.file.ActivityFiles;
 import dev.coachmichael.core.activity.intake.ActivityImport;
 import dev.coachmichael.core.analysis.EffortBook;
@@ -260,7 +261,8 @@ public final class CoachCore {
             TokenBudget budget) {
         boolean modelled = !models.chain().isEmpty();
         PgProfiles profiles = new PgProfiles(database);
-        PgActivities activities = new PgActivities(database);
+        PgMemories memories = new PgMemories(database);
+        CorrectedActivities activities = new CorrectedActivities(new PgActivities(database), memories);
         FileImport files = new FileImport(imports, doors::fetch, new PgHeldFiles(database, clock));
         WeekReview week = new WeekReview(activities);
         RacePredictor predictor = RacePredictor.load();
@@ -268,7 +270,7 @@ public final class CoachCore {
         return SkillList.of(skills -> List.of(
                 new StartSkill(skills, profiles, files),
                 new HelpSkill(skills),
-                new RunReview(activities, profiles, week),
+                new RunReview(activities, profiles, memories, week),
                 week,
                 new ReminderSkill(new PgReminders(database), profiles),
                 new GoalSkill(new PgGoals(database)),
@@ -279,7 +281,7 @@ public final class CoachCore {
                 // Before the profile: "VMA 15 allure 85 %" asks and tells nothing.
                 new CalculatorSkill(profiles, predictor),
                 new ProfileSkill(profiles),
-                new MemorySkill(new PgMemories(database), activities),
+                new MemorySkill(memories, activities),
                 new FeedbackSkill(new PgAnswers(database)),
                 files,
                 new WhyAnswer(new PgAnswers(database)),
@@ -312,8 +314,9 @@ public final class CoachCore {
         return writes.carryOut(database, changes);
     }
 
+    /** Activities as their athletes say they were. */
     public Activities activities() {
-        return new PgActivities(database);
+        return new CorrectedActivities(new PgActivities(database), new PgMemories(database));
     }
 
     /** Figures and readiness; whoever shows them starts them. */

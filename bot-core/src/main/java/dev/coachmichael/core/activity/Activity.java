@@ -2,6 +2,7 @@ package dev.coachmichael.core.activity;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.coachmichael.core.plan.Workout;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param anomalies what should not be believed as it stands
  * @param format where the numbers come from
  * @param keys what identifies that source
+ * @param workout what the watch was told to do, when the source keeps it
  */
 public record Activity(
         String name,
@@ -35,7 +37,8 @@ public record Activity(
         Optional<Incomplete> incomplete,
         List<Anomaly> anomalies,
         SourceFormat format,
-        SourceKeys keys) {
+        SourceKeys keys,
+        Optional<Workout> workout) {
 
     public Activity {
         requireNonNull(name);
@@ -49,9 +52,42 @@ public record Activity(
         anomalies = List.copyOf(anomalies);
         requireNonNull(format);
         requireNonNull(keys);
+        requireNonNull(workout);
         if (beatIntervals < 0) {
             throw new IllegalArgumentException("beatIntervals " + beatIntervals);
         }
+    }
+
+    /** An activity without a workout. */
+    public Activity(
+            String name,
+            Sport sport,
+            SubSport subSport,
+            boolean indoor,
+            ActivityStart start,
+            Totals totals,
+            List<Lap> laps,
+            Track track,
+            int beatIntervals,
+            Optional<Incomplete> incomplete,
+            List<Anomaly> anomalies,
+            SourceFormat format,
+            SourceKeys keys) {
+        this(
+                name,
+                sport,
+                subSport,
+                indoor,
+                start,
+                totals,
+                laps,
+                track,
+                beatIntervals,
+                incomplete,
+                anomalies,
+                format,
+                keys,
+                Optional.empty());
     }
 
     /** The smallest activity: a sport, a start and totals, as a list or a runner tells it. */
@@ -69,7 +105,8 @@ public record Activity(
                 Optional.empty(),
                 List.of(),
                 format,
-                SourceKeys.none());
+                SourceKeys.none(),
+                Optional.empty());
     }
 
     public double distanceMeters() {
@@ -100,7 +137,8 @@ public record Activity(
                 incomplete,
                 anomalies,
                 format,
-                keys);
+                keys,
+                workout);
     }
 
     /** The same activity with another kind; {@code indoor} follows the new sub sport. */
@@ -118,7 +156,8 @@ public record Activity(
                 incomplete,
                 anomalies,
                 format,
-                keys);
+                keys,
+                workout);
     }
 
     public Activity withStart(ActivityStart newStart) {
@@ -135,7 +174,8 @@ public record Activity(
                 incomplete,
                 anomalies,
                 format,
-                keys);
+                keys,
+                workout);
     }
 
     public Activity withTotals(Totals newTotals) {
@@ -152,7 +192,8 @@ public record Activity(
                 incomplete,
                 anomalies,
                 format,
-                keys);
+                keys,
+                workout);
     }
 
     public Activity withLaps(List<Lap> newLaps) {
@@ -169,7 +210,8 @@ public record Activity(
                 incomplete,
                 anomalies,
                 format,
-                keys);
+                keys,
+                workout);
     }
 
     public Activity withTrack(Track newTrack) {
@@ -186,7 +228,8 @@ public record Activity(
                 incomplete,
                 anomalies,
                 format,
-                keys);
+                keys,
+                workout);
     }
 
     public Activity withAnomalies(List<Anomaly> newAnomalies) {
@@ -203,7 +246,8 @@ public record Activity(
                 incomplete,
                 newAnomalies,
                 format,
-                keys);
+                keys,
+                workout);
     }
 
     public Activity withKeys(SourceKeys newKeys) {
@@ -220,6 +264,25 @@ public record Activity(
                 incomplete,
                 anomalies,
                 format,
-                newKeys);
+                newKeys,
+                workout);
+    }
+
+    public Activity withWorkout(Optional<Workout> newWorkout) {
+        return new Activity(
+                name,
+                sport,
+                subSport,
+                indoor,
+                start,
+                totals,
+                laps,
+                track,
+                beatIntervals,
+                incomplete,
+                anomalies,
+                format,
+                keys,
+                newWorkout);
     }
 }

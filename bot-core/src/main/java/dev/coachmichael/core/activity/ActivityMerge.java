@@ -55,7 +55,8 @@ public final class ActivityMerge {
                 best.incomplete(),
                 best.anomalies(),
                 best.format(),
-                keys(best.keys(), other.keys()));
+                keys(best.keys(), other.keys()),
+                best.workout().or(other::workout));
     }
 
     private static boolean sportKnown(Activity activity) {

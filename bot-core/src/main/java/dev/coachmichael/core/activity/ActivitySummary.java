@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param beatIntervals how many beat-to-beat intervals the source held
  * @param format of the best source
  * @param sources everything that has told of it, the newest first
+ * @param corrections what the athlete says of it, the oldest first; kept in their notes and never with the activity
  */
 public record ActivitySummary(
         UUID id,
@@ -35,7 +37,8 @@ public record ActivitySummary(
         Optional<Incomplete> incomplete,
         List<Anomaly> anomalies,
         SourceFormat format,
-        List<Source> sources) {
+        List<Source> sources,
+        List<RunCorrection> corrections) {
 
     public ActivitySummary {
         requireNonNull(id);
@@ -49,6 +52,7 @@ public record ActivitySummary(
         requireNonNull(format);
         anomalies = List.copyOf(anomalies);
         sources = List.copyOf(sources);
+        corrections = List.copyOf(corrections);
     }
 
     public static ActivitySummary of(UUID id, Activity activity, List<Source> sources) {
@@ -66,7 +70,8 @@ public record ActivitySummary(
                 activity.incomplete(),
                 activity.anomalies(),
                 activity.format(),
-                sources);
+                sources,
+                List.of());
     }
 
     /** As the rules against duplicates see it. */
@@ -89,7 +94,8 @@ public record ActivitySummary(
                 incomplete,
                 anomalies,
                 format,
-                bestKeys());
+                bestKeys(),
+                detail.workout());
     }
 
     private SourceKeys bestKeys() {
@@ -131,7 +137,8 @@ public record ActivitySummary(
                 incomplete,
                 anomalies,
                 format,
-                all);
+                all,
+                corrections);
     }
 
     /** With the athlete's own distance, or without one. */
@@ -150,7 +157,56 @@ public record ActivitySummary(
                 incomplete,
                 anomalies,
                 format,
-                sources);
+                sources,
+                corrections);
+    }
+
+    /** As the athlete says it was: another place, no heart rate where it is doubted, and the corrections themselves. */
+    public ActivitySummary corrected(List<RunCorrection> told) {
+        if (told.isEmpty()) {
+            return this;
+        }
+        Optional<RunCorrection> place = latest(told, RunCorrection.Sort.PLACE);
+        boolean belt = place.map(RunCorrection.TREADMILL::equals).orElse(subSport == SubSport.TREADMILL);
+        SubSport where = belt ? SubSport.TREADMILL : place.isPresent() ? SubSport.GENERIC : subSport;
+        return new ActivitySummary(
+                id,
+                name,
+                sport,
+                where,
+                place.isPresent() ? belt : indoor,
+                start,
+                told.contains(RunCorrection.HEART_RATE)
+                        ? totals.withHeartRate(OptionalInt.empty(), OptionalInt.empty())
+                        : totals,
+                correctedMeters,
+                laps,
+                beatIntervals,
+                incomplete,
+                anomalies,
+                format,
+                sources,
+                told);
+    }
+
+    private static Optional<RunCorrection> latest(List<RunCorrection> told, RunCorrection.Sort sort) {
+        return told.stream().filter(one -> one.sort() == sort).reduce((first, last) -> last);
+    }
+
+    /** What sort of run the athlete says it was. */
+    public Optional<RunCorrection> toldKind() {
+        return latest(corrections, RunCorrection.Sort.KIND);
+    }
+
+    /** Whether distance and pace may be believed. */
+    public boolean distanceBelieved() {
+        return !corrections.contains(RunCorrection.GPS);
+    }
+
+    /** Whether its pace may stand beside that of others, among records, and for what the athlete can run. */
+    public boolean comparable() {
+        return distanceBelieved()
+                && latest(corrections, RunCorrection.Sort.HANDICAP).isEmpty();
     }
 
     /** As the athlete said, otherwise as recorded; 0 when not measured. */

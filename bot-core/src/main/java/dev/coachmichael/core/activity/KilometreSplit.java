@@ -32,4 +32,9 @@ public record KilometreSplit(
     public double secondsPerKilometre() {
         return timerSeconds / distanceMeters * 1000;
     }
+
+    KilometreSplit withoutHeartRate() {
+        return new KilometreSplit(
+                number, distanceMeters, timerSeconds, OptionalInt.empty(), ascentMeters, descentMeters);
+    }
 }

@@ -48,4 +48,13 @@ public record Lap(int startOffsetMillis, Totals totals, Trigger trigger, Intensi
     public static Lap of(int startOffsetMillis, Totals totals, Trigger trigger, Intensity intensity) {
         return new Lap(startOffsetMillis, totals, trigger, intensity, OptionalInt.empty());
     }
+
+    Lap withoutHeartRate() {
+        return new Lap(
+                startOffsetMillis,
+                totals.withHeartRate(OptionalInt.empty(), OptionalInt.empty()),
+                trigger,
+                intensity,
+                workoutStep);
+    }
 }

@@ -168,6 +168,13 @@ public final class Track {
         return new Track(offsetMillis, replaced, pauses, developerColumns);
     }
 
+    /** The same track without one column. */
+    public Track without(Column column) {
+        int[] absent = new int[size()];
+        Arrays.fill(absent, ABSENT);
+        return with(column, absent);
+    }
+
     private TrackPoint point(int point) {
         return new TrackPoint(
                 offsetMillis[point],

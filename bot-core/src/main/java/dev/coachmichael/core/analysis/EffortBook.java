@@ -19,7 +19,7 @@ public final class EffortBook {
 
     private static final int MOST_RUNS = 20_000;
 
-    private record Key(UUID run, double meters, double timerSeconds) {}
+    private record Key(UUID run, double meters, double timerSeconds, boolean indoor) {}
 
     private final Map<Key, List<BestEffort>> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -45,6 +45,6 @@ public final class EffortBook {
     }
 
     private static Key key(ActivitySummary run) {
-        return new Key(run.id(), run.totals().distanceMeters(), run.timerSeconds());
+        return new Key(run.id(), run.totals().distanceMeters(), run.timerSeconds(), run.indoor());
     }
 }

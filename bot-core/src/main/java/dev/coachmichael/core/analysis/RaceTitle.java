@@ -1,5 +1,7 @@
 package dev.coachmichael.core.analysis;
 
+import dev.coachmichael.core.activity.ActivitySummary;
+import dev.coachmichael.core.activity.RunCorrection;
 import dev.coachmichael.core.language.Words;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,11 @@ public final class RaceTitle {
                     + "recup\\w*|recovery|for)\\b");
 
     private RaceTitle() {}
+
+    /** Whether a run was a race by what its runner says, else by its title. */
+    public static boolean isRace(ActivitySummary run) {
+        return run.toldKind().map(RunCorrection.RACE::equals).orElseGet(() -> tellsOfARace(run.name()));
+    }
 
     public static boolean tellsOfARace(String title) {
         String plain = String.join(" ", Words.of(title));

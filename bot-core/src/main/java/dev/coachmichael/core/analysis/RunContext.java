@@ -14,17 +14,29 @@ import java.util.OptionalDouble;
  * @param threshold pace at threshold
  * @param usualMeters median distance of the runs before
  * @param weekMeters distance of the seven days that end with this run, itself included
+ * @param told what the runner says it was, which decides
  */
 public record RunContext(
         Optional<HeartRateAnchors> anchors,
         Optional<Vdot> ability,
         Optional<Pace> threshold,
         OptionalDouble usualMeters,
-        OptionalDouble weekMeters) {
+        OptionalDouble weekMeters,
+        Optional<RunType> told) {
 
     /** A run by somebody unknown. */
     public static final RunContext NONE = new RunContext(
             Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+
+    /** A run of which nothing was told. */
+    public RunContext(
+            Optional<HeartRateAnchors> anchors,
+            Optional<Vdot> ability,
+            Optional<Pace> threshold,
+            OptionalDouble usualMeters,
+            OptionalDouble weekMeters) {
+        this(anchors, ability, threshold, usualMeters, weekMeters, Optional.empty());
+    }
 
     /** Somebody of whom only the heart is known. */
     public static RunContext ofHeart(HeartRateAnchors anchors) {

@@ -20,11 +20,12 @@ public record RunFeatures(ActivitySummary run, double metersPerMinute, double he
     private static final double SHORTEST_METERS = 1000;
     private static final double FLAT_EQUIVALENT = 6;
 
-    /** Empty without a believable distance, time or heart rate. */
+    /** Empty without a believable distance, time or heart rate, and for runs unlike others by what their runner says. */
     static Optional<RunFeatures> of(ActivitySummary run) {
         boolean usable = run.sport() == Sport.RUN
                 && run.start().dateKnown()
                 && run.incomplete().isEmpty()
+                && run.comparable()
                 && run.distanceMeters() >= SHORTEST_METERS
                 && run.timerSeconds() > 0
                 && run.totals().averageHeartRate().isPresent()

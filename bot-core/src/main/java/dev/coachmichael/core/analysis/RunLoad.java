@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * The load of a run on the scale where an hour at threshold is 100, by the best method that this athlete's data allows: pace
  * against threshold pace (rTSS), heart rate against the reserve (hrTSS after Banister), or time alone. One athlete's runs are
- * all weighed by the first method that has what it needs, so that days compare.
+ * all weighed by the first method that has what it needs, so that days compare; a run whose pace its athlete says to be wrong
+ * or hindered is weighed by its heart rate where that is possible.
  */
 public final class RunLoad {
 
@@ -67,13 +68,12 @@ public final class RunLoad {
     /** 0 or more; a run that the method cannot weigh, such as one without a distance, counts by its time. */
     public double of(ActivitySummary run) {
         double hours = Math.min(LONGEST_HOURS, run.timerSeconds() / 3600);
-        double load = threshold.isPresent() && run.secondsPerKilometre().isPresent()
-                ? byPace(run, threshold.get())
-                : threshold.isEmpty()
-                                && reserve.isPresent()
-                                && run.totals().averageHeartRate().isPresent()
-                        ? byHeart(run, reserve.get())
-                        : EASY_HOUR * hours;
+        boolean paced = threshold.isPresent() && run.secondsPerKilometre().isPresent() && run.distanceBelieved();
+        boolean hearty = reserve.isPresent() && run.totals().averageHeartRate().isPresent();
+        boolean heartFirst = threshold.isEmpty() || !run.comparable();
+        double load = hearty && heartFirst
+                ? byHeart(run, reserve.orElseThrow())
+                : paced ? byPace(run, threshold.orElseThrow()) : EASY_HOUR * hours;
         return Math.min(load, MOST_PER_HOUR * hours);
     }
 

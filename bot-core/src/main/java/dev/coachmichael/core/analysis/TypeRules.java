@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Says what a run was, by rules in this order: race, interval, tempo, long, hills, easy. Where the runner is not known, a run
+ * Says what a run was: what the runner says, else by rules in this order: race, interval, tempo, long, hills, easy. Where the runner is not known, a run
  * of 90 minutes is long, and tempo is a stretch of a quarter of an hour that is clearly faster than the rest.
  */
 final class TypeRules {
@@ -54,6 +54,10 @@ final class TypeRules {
     Verdict verdict() {
         if (quality.has(DataDoubt.Kind.VERY_SHORT) || activity.distanceMeters() <= 0) {
             return plain(RunType.UNKNOWN);
+        }
+        if (context.told().isPresent()) {
+            RunType told = context.told().get();
+            return new Verdict(told, told == RunType.TEMPO ? tempo() : Optional.empty());
         }
         if (isRace()) {
             return plain(RunType.RACE);

@@ -17,7 +17,6 @@ import dev.coachmichael.core.turn.Scope;
 import dev.coachmichael.core.turn.Speaker;
 import dev.coachmichael.core.turn.Topic;
 import dev.coachmichael.core.turn.Turn;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,7 +25,6 @@ import java.util.regex.Pattern;
 /** Words that mean something only after the last answer: undo, a correction, the same in another language, the one before. */
 final class Afterthought {
 
-    private static final Duration TOPIC_LIFE = Duration.ofHours(12);
     /** Their answers leave what was talked about before. */
     private static final Set<String> IN_PASSING = Set.of("smalltalk", "unsure", "help", "status", "why", "language");
     /** After these nothing is remembered. */
@@ -63,20 +61,13 @@ final class Afterthought {
         this.skills = skills;
     }
 
-    /** What was talked about, while it is fresh. */
-    static Optional<Topic> topic(Turn turn) {
-        return turn.focus()
-                .filter(focus -> focus.askedAt().plus(TOPIC_LIFE).isAfter(turn.now()))
-                .flatMap(Focus::topic);
-    }
-
     static boolean isUndo(String words) {
         return UNDO.contains(String.join(" ", Words.of(words)));
     }
 
     /** What takes the last change back; else the sentence that there is none. */
     Optional<Route<?>> undo(Turn turn) {
-        Optional<Route<?>> back = topic(turn).flatMap(Topic::undo).flatMap(this::route);
+        Optional<Route<?>> back = turn.topic().flatMap(Topic::undo).flatMap(this::route);
         return back.isPresent() ? back : skills.byId("unsure").map(skill -> with(skill, "NOTHING_TO_UNDO"));
     }
 
@@ -98,24 +89,24 @@ final class Afterthought {
     /** The other language that the last answer is wanted in; empty when it changed something and must not run twice. */
     static Optional<Language> otherLanguage(String words, Turn turn) {
         Matcher wanted = IN_LANGUAGE.matcher(String.join(" ", Words.of(words)));
-        return topic(turn).filter(topic -> !topic.changed()).isPresent() && wanted.matches()
+        return turn.topic().filter(topic -> !topic.changed()).isPresent() && wanted.matches()
                 ? Optional.of(wanted.group(1).charAt(0) == 'f' ? Language.FR : Language.EN)
                 : Optional.empty();
     }
 
     /** The last answer's route again. */
     Optional<Route<?>> again(Turn turn) {
-        return topic(turn).flatMap(topic -> skills.byId(topic.skill()).map(skill -> kept(skill, topic.input())));
+        return turn.topic().flatMap(topic -> skills.byId(topic.skill()).map(skill -> kept(skill, topic.input())));
     }
 
     /** The last words put right by these. */
     static Optional<String> corrected(String words, Turn turn) {
-        return topic(turn).flatMap(topic -> Correction.of(words, topic.words()));
+        return turn.topic().flatMap(topic -> Correction.of(words, topic.words()));
     }
 
     /** What the last skill makes of words that lean on its answer. */
     Optional<Route<?>> follow(String words, Turn turn) {
-        return topic(turn)
+        return turn.topic()
                 .flatMap(topic -> skills.byId(topic.skill()).flatMap(skill -> followed(skill, topic, words, turn)));
     }
 
@@ -137,7 +128,7 @@ final class Afterthought {
             return answer;
         }
         Optional<Topic> topic = IN_PASSING.contains(id)
-                ? topic(turn)
+                ? turn.topic()
                 : Optional.of(new Topic(
                         id,
                         SkillJson.write(route.input()),

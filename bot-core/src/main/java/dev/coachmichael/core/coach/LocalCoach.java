@@ -142,19 +142,20 @@ public final class LocalCoach implements Coach {
         }
         Optional<Language> other = Afterthought.otherLanguage(words, turn);
         if (other.isPresent()) {
-            String before = Afterthought.topic(turn).map(Topic::words).orElse("");
+            String before = turn.topic().map(Topic::words).orElse("");
             return afterthought.again(turn).map(route -> new Plan(Optional.empty(), List.of(route), before, other));
         }
-        return Afterthought.corrected(words, turn)
-                .flatMap(corrected -> corrected(corrected, turn))
-                .or(() -> afterthought.follow(words, turn).map(route -> Plan.of(route, turn)));
+        return afterthought
+                .follow(words, turn)
+                .map(route -> Plan.of(route, turn))
+                .or(() -> Afterthought.corrected(words, turn).flatMap(corrected -> corrected(corrected, turn)));
     }
 
     /** The last wish as it was meant; what the mistake has changed is taken back first. */
     private Optional<Plan> corrected(String words, Turn turn) {
         return router.route(words, turn)
                 .map(route -> new Plan(
-                        Afterthought.topic(turn).flatMap(Topic::undo).flatMap(undo -> afterthought.undo(turn)),
+                        turn.topic().flatMap(Topic::undo).flatMap(undo -> afterthought.undo(turn)),
                         List.of(route),
                         words,
                         Optional.empty()));

@@ -57,12 +57,13 @@ public final class ActivityWrites {
             """;
 
     private static final String DETAILS = """
-            INSERT INTO activity_detail (athlete_id, activity_id, laps, splits, track)
-            SELECT $1, d.activity_id, d.laps::jsonb, d.splits::jsonb, nullif(d.track, '')
-            FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bytea[]) AS d (activity_id, laps, splits, track)
+            INSERT INTO activity_detail (athlete_id, activity_id, laps, splits, track, workout)
+            SELECT $1, d.activity_id, d.laps::jsonb, d.splits::jsonb, nullif(d.track, ''), nullif(d.workout, '')::jsonb
+            FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bytea[], $6::text[])
+              AS d (activity_id, laps, splits, track, workout)
             JOIN activity a ON a.athlete_id = $1 AND a.id = d.activity_id
             ON CONFLICT (athlete_id, activity_id) DO UPDATE
-              SET laps = excluded.laps, splits = excluded.splits, track = excluded.track
+              SET laps = excluded.laps, splits = excluded.splits, track = excluded.track, workout = excluded.workout
             """;
 
     private static final String KEYS = """
@@ -76,6 +77,10 @@ public final class ActivityWrites {
 
     private static final String MOVE_KEYS = """
             UPDATE activity_key SET activity_id = $3 WHERE athlete_id = $1 AND activity_id = $2
+            """;
+
+    private static final String MOVE_NOTES = """
+            UPDATE memory SET activity_id = $3 WHERE athlete_id = $1 AND activity_id = $2
             """;
 
     private static final String DROP = "DELETE FROM activity WHERE athlete_id = $1 AND id = $2";
@@ -176,6 +181,8 @@ public final class ActivityWrites {
         return lock(c, write.athlete())
                 .compose(x -> c.preparedQuery(MOVE_KEYS)
                         .execute(Tuple.of(athlete, write.dropped(), write.kept().id())))
+                .compose(x -> c.preparedQuery(MOVE_NOTES)
+                        .execute(Tuple.of(athlete, write.dropped(), write.kept().id())))
                 .compose(x -> c.preparedQuery(DROP).execute(Tuple.of(athlete, write.dropped())))
                 .compose(x -> update(
                         c,
@@ -271,7 +278,12 @@ public final class ActivityWrites {
                                         .toArray(String[]::new),
                                 details.stream()
                                         .map(detail -> Buffer.buffer(detail.packedTrack()))
-                                        .toArray(Buffer[]::new)))
+                                        .toArray(Buffer[]::new),
+                                details.stream()
+                                        .map(detail -> detail.workout()
+                                                .map(StoredJson::write)
+                                                .orElse(""))
+                                        .toArray(String[]::new)))
                         .mapEmpty();
     }
 

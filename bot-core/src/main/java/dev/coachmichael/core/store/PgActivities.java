@@ -12,6 +12,7 @@ import dev.coachmichael.core.activity.PackedDetail;
 import dev.coachmichael.core.activity.Sport;
 import dev.coachmichael.core.activity.WeekSum;
 import dev.coachmichael.core.athlete.AthleteId;
+import dev.coachmichael.core.plan.Workout;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
@@ -54,7 +55,7 @@ public final class PgActivities implements Activities {
             """;
 
     static final String DETAIL = """
-            SELECT laps::text AS laps, splits::text AS splits, track FROM activity_detail
+            SELECT laps::text AS laps, splits::text AS splits, track, workout::text AS workout FROM activity_detail
             WHERE athlete_id = $1 AND activity_id = $2
             """;
 
@@ -132,7 +133,8 @@ public final class PgActivities implements Activities {
         return new PackedDetail(
                 StoredJson.read(row.getString("laps"), LAPS),
                 StoredJson.read(row.getString("splits"), SPLITS),
-                track == null ? new byte[0] : track.getBytes());
+                track == null ? new byte[0] : track.getBytes(),
+                Optional.ofNullable(row.getString("workout")).map(json -> StoredJson.read(json, Workout.class)));
     }
 
     @Override

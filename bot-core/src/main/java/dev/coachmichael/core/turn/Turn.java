@@ -2,6 +2,7 @@ package dev.coachmichael.core.turn;
 
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.platform.EndpointId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,6 +41,8 @@ public record Turn(
         Optional<Focus> focus,
         Optional<CatchUp> catchUp) {
 
+    private static final Duration TOPIC_LIFE = Duration.ofHours(12);
+
     /** Why several waiting messages are answered at once. */
     public enum CatchUp {
         /** More than ten texts waited. */
@@ -52,6 +55,12 @@ public record Turn(
     public Turn in(Language other) {
         return new Turn(
                 cause, home, conversation, pos, endpoint, scope, other, chosen, zone, now, heard, focus, catchUp);
+    }
+
+    /** What the last answer was about, while it is fresh. */
+    public Optional<Topic> topic() {
+        return focus.filter(last -> last.askedAt().plus(TOPIC_LIFE).isAfter(now))
+                .flatMap(Focus::topic);
     }
 
     /** Today in the speaker's zone. */

@@ -16,6 +16,7 @@ import dev.coachmichael.core.activity.Totals;
 import dev.coachmichael.core.activity.Track;
 import dev.coachmichael.core.activity.Track.Column;
 import dev.coachmichael.core.activity.TrackCleaning;
+import dev.coachmichael.core.plan.Workout;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class ActivityDraft {
 
     List<Lap> laps = List.of();
     Track track = Track.EMPTY;
+    Optional<Workout> workout = Optional.empty();
     int beatIntervals;
     Optional<Incomplete> incomplete = Optional.empty();
     final List<Anomaly> anomalies = new ArrayList<>();
@@ -76,7 +78,8 @@ final class ActivityDraft {
                 incomplete,
                 anomalies,
                 format,
-                keys);
+                keys,
+                workout);
     }
 
     /** The sport that the file names, or the likeliest one for this track, which is noted. */

@@ -70,6 +70,9 @@ final class FitAssembly {
         draft.sport = Optional.of(new Named(session.sport(), session.subSport()));
         draft.track = timeline.track(index, start, session.sport(), session.sums());
         draft.laps = laps(lapsOf(session, index), start, session.sport());
+        draft.workout = contents.sessions.size() == 1
+                ? FitWorkout.of(contents.workoutName, contents.workoutLines)
+                : Optional.empty();
         draft.beatIntervals = timeline.beatIntervals(index);
         Totals declared = totals(session.sums(), session.sport());
         if (damage.isEmpty()) {

@@ -36,6 +36,8 @@ final class FitContents {
 
     Optional<Named> sport = Optional.empty();
     final List<Session> sessions = new ArrayList<>();
+    String workoutName = "";
+    final List<FitWorkout.Line> workoutLines = new ArrayList<>();
     final List<LapEntry> laps = new ArrayList<>();
     final List<TimerEvent> timerEvents = new ArrayList<>();
     final FitRecords records = new FitRecords();

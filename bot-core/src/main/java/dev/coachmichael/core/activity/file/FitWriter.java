@@ -13,8 +13,13 @@ import com.garmin.fit.Intensity;
 import com.garmin.fit.LapMesg;
 import com.garmin.fit.LapTrigger;
 import com.garmin.fit.Manufacturer;
+import com.garmin.fit.Mesg;
 import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
+import com.garmin.fit.WktStepDuration;
+import com.garmin.fit.WktStepTarget;
+import com.garmin.fit.WorkoutMesg;
+import com.garmin.fit.WorkoutStepMesg;
 import dev.coachmichael.core.activity.Activity;
 import dev.coachmichael.core.activity.Lap;
 import dev.coachmichael.core.activity.Pause;
@@ -23,12 +28,17 @@ import dev.coachmichael.core.activity.Sport;
 import dev.coachmichael.core.activity.Totals;
 import dev.coachmichael.core.activity.Track;
 import dev.coachmichael.core.activity.Track.Column;
+import dev.coachmichael.core.plan.Extent;
+import dev.coachmichael.core.plan.Step;
+import dev.coachmichael.core.plan.Target;
+import dev.coachmichael.core.plan.Workout;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Writes an activity as a FIT activity file: file id, timer events, records, laps, session, and the closing message with
- * the local time. Whole seconds only, as the format has them; positions, heart rate, cadence, altitude, speed, power and
+ * the local time; the workout that was followed comes before the records. Whole seconds only, as the format has them; positions, heart rate, cadence, altitude, speed, power and
  * distance of the track are kept, developer columns are not.
  *
  * <p>The file id takes the activity's own FIT identity when it has one, otherwise the given serial number and the start.
@@ -57,6 +67,7 @@ public final class FitWriter implements ActivityWriter {
         var encoder = new BufferEncoder(Fit.ProtocolVersion.V2_0);
         encoder.open();
         encoder.write(fileId(activity));
+        activity.workout().ifPresent(workout -> WorkoutMesgs.of(workout, activity.sport()).forEach(encoder::write));
         writeStream(activity, encoder);
         for (int i = 0; i < activity.laps().size(); i++) {
             encoder.write(lap(activity, i));
@@ -253,5 +264,85 @@ public final class FitWriter implements ActivityWriter {
             case COOLDOWN -> Intensity.COOLDOWN;
             case OTHER -> Intensity.OTHER;
         };
+    }
+
+    /** A workout as the flat lines of the format; see {@link FitWorkout} for the way back. */
+    private static final class WorkoutMesgs {
+
+        private final List<Mesg> lines = new ArrayList<>();
+
+        static List<Mesg> of(Workout workout, Sport sport) {
+            var steps = new WorkoutMesgs();
+            workout.steps().forEach(steps::add);
+            var mesg = new WorkoutMesg();
+            mesg.setLocalNum(OTHER);
+            mesg.setSport(FitSports.fit(sport));
+            mesg.setNumValidSteps(steps.lines.size());
+            mesg.setWktName(workout.name());
+            steps.lines.addFirst(mesg);
+            return steps.lines;
+        }
+
+        private void add(Step step) {
+            switch (step) {
+                case Step.Stretch stretch -> lines.add(line(stretch));
+                case Step.Repeated repeated -> {
+                    int first = lines.size();
+                    repeated.steps().forEach(this::add);
+                    var mesg = next();
+                    mesg.setDurationType(WktStepDuration.REPEAT_UNTIL_STEPS_CMPLT);
+                    mesg.setDurationValue((long) first);
+                    mesg.setTargetValue((long) repeated.times());
+                    lines.add(mesg);
+                }
+            }
+        }
+
+        private WorkoutStepMesg line(Step.Stretch stretch) {
+            var mesg = next();
+            mesg.setIntensity(
+                    switch (stretch.kind()) {
+                        case WARMUP -> Intensity.WARMUP;
+                        case RUN -> Intensity.ACTIVE;
+                        case RECOVERY, WALK -> Intensity.REST;
+                        case COOLDOWN -> Intensity.COOLDOWN;
+                    });
+            switch (stretch.extent()) {
+                case Extent.Time time -> lasting(mesg, WktStepDuration.TIME, time.seconds() * 1000);
+                case Extent.Distance distance -> lasting(mesg, WktStepDuration.DISTANCE, distance.meters() * 100);
+                case Extent.Open open -> mesg.setDurationType(WktStepDuration.OPEN);
+            }
+            switch (stretch.target()) {
+                case Target.Paces paces ->
+                    between(
+                            mesg,
+                            WktStepTarget.SPEED,
+                            1e6 / paces.slowSecondsPerKm(),
+                            1e6 / paces.fastSecondsPerKm());
+                case Target.HeartRates rates ->
+                    between(mesg, WktStepTarget.HEART_RATE, rates.lowBpm() + 100, rates.highBpm() + 100);
+                case Target.None none -> mesg.setTargetType(WktStepTarget.OPEN);
+            }
+            return mesg;
+        }
+
+        private WorkoutStepMesg next() {
+            var mesg = new WorkoutStepMesg();
+            mesg.setLocalNum(OTHER);
+            mesg.setMessageIndex(lines.size());
+            return mesg;
+        }
+
+        private static void lasting(WorkoutStepMesg mesg, WktStepDuration type, double value) {
+            mesg.setDurationType(type);
+            mesg.setDurationValue(Math.round(value));
+        }
+
+        private static void between(WorkoutStepMesg mesg, WktStepTarget type, double low, double high) {
+            mesg.setTargetType(type);
+            mesg.setTargetValue(0L);
+            mesg.setCustomTargetValueLow(Math.round(low));
+            mesg.setCustomTargetValueHigh(Math.round(high));
+        }
     }
 }

@@ -20,6 +20,8 @@ import com.garmin.fit.MesgNum;
 import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.SportMesg;
+import com.garmin.fit.WorkoutMesg;
+import com.garmin.fit.WorkoutStepMesg;
 import dev.coachmichael.core.activity.Lap;
 import dev.coachmichael.core.activity.Sport;
 import dev.coachmichael.core.activity.SportNames.Named;
@@ -79,6 +81,9 @@ final class GarminFitDecoder implements FitDecoder {
             case MesgNum.LAP -> takeLap(mesg, contents);
             case MesgNum.EVENT -> takeEvent(mesg, contents);
             case MesgNum.SPORT -> contents.sport = named(mesg, SportMesg.SportFieldNum, SportMesg.SubSportFieldNum);
+            case MesgNum.WORKOUT ->
+                contents.workoutName = Names.clean(text(mesg.getFieldStringValue(WorkoutMesg.WktNameFieldNum)), 80);
+            case MesgNum.WORKOUT_STEP -> takeWorkoutStep(mesg, contents);
             case MesgNum.FILE_ID -> takeFileId(mesg, contents);
             case MesgNum.ACTIVITY -> {
                 contents.closingTimestamp = whole(mesg, ActivityMesg.TimestampFieldNum);
@@ -195,6 +200,21 @@ final class GarminFitDecoder implements FitDecoder {
                 (int) whole(mesg, LapMesg.WktStepIndexFieldNum)));
     }
 
+    private static void takeWorkoutStep(Mesg mesg, FitContents contents) {
+        if (contents.workoutLines.size() >= MAX_LAPS) {
+            throw RefusedFile.because(RefusalReason.TOO_MANY_RECORDS);
+        }
+        contents.workoutLines.add(new FitWorkout.Line(
+                whole(mesg, WorkoutStepMesg.MessageIndexFieldNum),
+                whole(mesg, WorkoutStepMesg.DurationTypeFieldNum),
+                raw(mesg, WorkoutStepMesg.DurationValueFieldNum),
+                whole(mesg, WorkoutStepMesg.TargetTypeFieldNum),
+                raw(mesg, WorkoutStepMesg.TargetValueFieldNum),
+                raw(mesg, WorkoutStepMesg.CustomTargetValueLowFieldNum),
+                raw(mesg, WorkoutStepMesg.CustomTargetValueHighFieldNum),
+                whole(mesg, WorkoutStepMesg.IntensityFieldNum)));
+    }
+
     private static void takeEvent(Mesg mesg, FitContents contents) {
         if (whole(mesg, EventMesg.EventFieldNum) != Event.TIMER.getValue()) {
             return;
@@ -226,6 +246,12 @@ final class GarminFitDecoder implements FitDecoder {
 
     private static long whole(Mesg mesg, int field) {
         Long value = mesg.getFieldLongValue(field);
+        return value == null ? NONE : value;
+    }
+
+    /** The number as it is written, whatever the line's type makes of it. */
+    private static long raw(Mesg mesg, int field) {
+        Long value = mesg.getFieldLongValue(field, 0, Fit.SUBFIELD_INDEX_MAIN_FIELD);
         return value == null ? NONE : value;
     }
 

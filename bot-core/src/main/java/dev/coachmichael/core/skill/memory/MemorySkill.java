@@ -1,7 +1,10 @@
 package dev.coachmichael.core.skill.memory;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.coachmichael.core.activity.Activities;
 import dev.coachmichael.core.activity.ActivitySummary;
+import dev.coachmichael.core.activity.DistanceCorrected;
+import dev.coachmichael.core.activity.RunCorrection;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.language.Figures;
 import dev.coachmichael.core.language.Phrases;
@@ -14,12 +17,14 @@ import dev.coachmichael.core.memory.Remembered;
 import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
+import dev.coachmichael.core.skill.running.CorrectionWords;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Turn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 
@@ -74,7 +79,7 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
         }
         return input.text()
                 .map(text -> remember(turn, athlete, known, input, text))
-                .orElseGet(() -> show(turn, known));
+                .orElseGet(() -> show(turn, athlete, known));
     }
 
     private Answer remember(Turn turn, AthleteId athlete, List<MemoryEntry> known, MemoryInput input, String text) {
@@ -84,6 +89,7 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
         }
         Kind kind = input.kind().orElse(Kind.FACT);
         Optional<UUID> run = kind == Kind.NOTE ? latestRun(athlete) : Optional.empty();
+        List<RunCorrection> corrections = run.isPresent() ? CorrectionWords.in(text) : List.of();
         return remember(
                 turn,
                 athlete,
@@ -94,7 +100,8 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                         text,
                         input.reason().filter(reason -> reason.length() <= MemoryEntry.MOST_CHARACTERS),
                         run,
-                        turn.now()));
+                        turn.now(),
+                        corrections));
     }
 
     private Optional<UUID> latestRun(AthleteId athlete) {
@@ -139,7 +146,7 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                 .done();
     }
 
-    private static Answer show(Turn turn, List<MemoryEntry> known) {
+    private Answer show(Turn turn, AthleteId athlete, List<MemoryEntry> known) {
         Phrases phrases = Phrases.in(turn.language());
         if (known.isEmpty()) {
             return Answer.draft()
@@ -151,8 +158,14 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
         List<String> lines = new ArrayList<>();
         List<Action> buttons = new ArrayList<>();
         for (int i = 0; i < Math.min(SHOWN, known.size()); i++) {
+            int number = i + 1;
             MemoryEntry entry = known.get(i);
-            lines.add(line(i + 1, entry, turn));
+            Optional<ActivitySummary> run = entry.activity()
+                    .flatMap(activity -> activities.find(athlete, activity).await())
+                    .filter(activity -> activity.start().dateKnown());
+            lines.add(run.map(activity -> runLine(number, entry, activity, turn))
+                    .orElseGet(() -> line(number, entry, turn)));
+            run.ifPresent(activity -> answer.fact(runDate(activity)));
             answer.fact(MemoryFacts.of(entry));
             if (i < BUTTONS) {
                 buttons.add(button(
@@ -166,6 +179,26 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
         buttons.add(button(phrases.say("memory.button.all"), MemoryInput.FORGET_ALL));
         buttons.add(Action.of(phrases.say("shortcut.profile"), "profile"));
         return answer.buttons(buttons).done();
+    }
+
+    /** A note with the day of its run. */
+    private static String runLine(int number, MemoryEntry entry, ActivitySummary run, Turn turn) {
+        return Phrases.in(turn.language())
+                .say(
+                        "memory.line.run",
+                        "number",
+                        number,
+                        "run",
+                        Figures.in(turn.language()).day(run.start().localDay(), turn.today()),
+                        "text",
+                        entry.text());
+    }
+
+    private static Fact runDate(ActivitySummary run) {
+        return Fact.text(
+                "date",
+                run.start().localDay().toString(),
+                "activity:" + run.start().instant());
     }
 
     private static String line(int number, MemoryEntry entry, Turn turn) {
@@ -205,11 +238,35 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                     .done();
         }
         MemoryEntry entry = found.get();
-        return Answer.draft()
+        Answer.Draft answer = Answer.draft()
                 .say(phrases.say("memory.forgotten", "text", entry.text()))
                 .write(new MemoryErased(athlete, Optional.of(entry.id())))
-                .buttons(button(phrases.say("memory.button.undo"), MemoryInput.restoring(entry)), showButton(phrases))
-                .done();
+                .buttons(undo(phrases, entry), showButton(phrases));
+        believedAgain(athlete, entry).ifPresent(answer::write);
+        return answer.done();
+    }
+
+    /** The recorded distance counts again when the note goes that left GPS jumps out. */
+    private static Optional<DistanceCorrected> believedAgain(AthleteId athlete, MemoryEntry entry) {
+        return entry.corrections().contains(RunCorrection.GPS_JUMPS)
+                ? entry.activity().map(run -> new DistanceCorrected(athlete, run, OptionalDouble.empty()))
+                : Optional.empty();
+    }
+
+    /** A note that left GPS jumps out comes back with its distance, which the review knows. */
+    private static Action undo(Phrases phrases, MemoryEntry entry) {
+        String label = phrases.say("memory.button.undo");
+        return entry.corrections().contains(RunCorrection.GPS_JUMPS)
+                ? Action.of(
+                        label,
+                        "review",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put(
+                                        "activity",
+                                        entry.activity().map(UUID::toString).orElse(""))
+                                .put("gps", "drop"))
+                : button(label, MemoryInput.restoring(entry));
     }
 
     private static Answer forgetAll(Phrases phrases, AthleteId athlete, List<MemoryEntry> known, boolean sure) {
@@ -224,10 +281,10 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                             button(phrases.say("memory.button.all"), MemoryInput.FORGET_ALL_SURE))
                     .done();
         }
-        return Answer.draft()
-                .say(phrases.say("memory.all.done"))
-                .write(new MemoryErased(athlete, Optional.empty()))
-                .done();
+        Answer.Draft answer =
+                Answer.draft().say(phrases.say("memory.all.done")).write(new MemoryErased(athlete, Optional.empty()));
+        known.forEach(entry -> believedAgain(athlete, entry).ifPresent(answer::write));
+        return answer.done();
     }
 
     private static Optional<MemoryEntry> find(List<MemoryEntry> known, MemoryInput input) {

@@ -88,7 +88,7 @@ public final class RecordsSkill implements Skill.Personal<RecordsSkill.Input> {
                 activities.between(athlete, turn.today().minusYears(YEARS), turn.today()).await().stream()
                         .filter(activity -> activity.sport() == Sport.RUN)
                         .filter(run ->
-                                run.start().dateKnown() && run.incomplete().isEmpty())
+                                run.start().dateKnown() && run.incomplete().isEmpty() && run.comparable())
                         .sorted(Comparator.comparing(
                                         (ActivitySummary run) -> run.start().instant())
                                 .reversed())

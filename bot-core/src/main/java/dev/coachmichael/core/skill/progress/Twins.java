@@ -18,6 +18,7 @@ final class Twins {
     static Optional<ActivitySummary> nearest(ActivitySummary run, List<ActivitySummary> before) {
         return before.stream()
                 .filter(other -> other.incomplete().isEmpty()
+                        && other.comparable()
                         && other.anomaly(Anomaly.Kind.VERY_SHORT).isEmpty()
                         && other.secondsPerKilometre().isPresent()
                         && other.indoor() == run.indoor())

@@ -95,8 +95,7 @@ record RaceEvidence(
         Optional<Double> weekMeters = weekMeters(weeks, monday, profile.traits());
         Map<Habit, Double> habits = habits(profile.traits(), weeks, weekMeters, today);
         List<Shown> races = new ArrayList<>(told(profile, today));
-        runs.stream().filter(run -> RaceTitle.tellsOfARace(run.name())).forEach(run -> official(run)
-                .ifPresent(races::add));
+        runs.stream().filter(RaceTitle::isRace).forEach(run -> official(run).ifPresent(races::add));
         if (!races.isEmpty()) {
             return new RaceEvidence(Ground.RACES, races, habits, weekMeters, runs.size());
         }
@@ -113,6 +112,7 @@ record RaceEvidence(
         return run.sport() == Sport.RUN
                 && run.start().dateKnown()
                 && run.incomplete().isEmpty()
+                && run.comparable()
                 && run.anomaly(Anomaly.Kind.VERY_SHORT).isEmpty()
                 && run.anomaly(Anomaly.Kind.IMPOSSIBLE_SPEED)
                         .filter(jumps ->

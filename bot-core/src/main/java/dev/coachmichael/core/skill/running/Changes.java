@@ -1,6 +1,7 @@
 package dev.coachmichael.core.skill.running;
 
 import dev.coachmichael.core.activity.ActivitySummary;
+import dev.coachmichael.core.analysis.RunType;
 import dev.coachmichael.core.physiology.SingleRunSpike;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,10 +48,11 @@ final class Changes {
         return Said.of(view.say(blind ? "review.change.unknown" : "review.change.none"));
     }
 
-    /** A run more than 10 % longer than any of the thirty days before it. */
+    /** A run more than 10 % longer than any of the thirty days before it; races are as long as they are. */
     static Optional<Said> jump(RunView view) {
         Instant start = view.run().start().instant();
         List<ActivitySummary> recent = view.before().stream()
+                .filter(ActivitySummary::distanceBelieved)
                 .filter(run -> run.start().instant().isAfter(start.minus(Duration.ofDays(30))))
                 .toList();
         double longest = recent.stream()
@@ -58,7 +60,10 @@ final class Changes {
                 .max()
                 .orElse(0);
         double meters = view.run().distanceMeters();
-        if (recent.size() < FEWEST_IN_THIRTY_DAYS
+        boolean meant = view.analysis().type() == RunType.RACE;
+        if (meant
+                || !view.run().distanceBelieved()
+                || recent.size() < FEWEST_IN_THIRTY_DAYS
                 || meters < JUMP_FROM_METERS
                 || !SingleRunSpike.KM.contains(longest / 1000)
                 || !SingleRunSpike.KM.contains(meters / 1000)) {

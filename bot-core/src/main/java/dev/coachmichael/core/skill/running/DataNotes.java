@@ -2,6 +2,7 @@ package dev.coachmichael.core.skill.running;
 
 import dev.coachmichael.core.activity.ActivitySummary;
 import dev.coachmichael.core.activity.Incomplete;
+import dev.coachmichael.core.activity.RunCorrection;
 import dev.coachmichael.core.activity.SubSport;
 import dev.coachmichael.core.reply.Fact;
 import java.util.ArrayList;
@@ -17,18 +18,30 @@ final class DataNotes {
     private DataNotes() {}
 
     static List<Said> of(RunView view) {
+        return of(view, false);
+    }
+
+    /** Without what the athlete has just said or decided. */
+    static List<Said> afterConfirming(RunView view) {
+        return of(view, true);
+    }
+
+    private static List<Said> of(RunView view, boolean confirmed) {
         List<Said> notes = new ArrayList<>();
         ActivitySummary run = view.run();
+        if (!confirmed) {
+            CorrectionNotes.earlier(view).ifPresent(notes::add);
+        }
         if (!run.start().dateKnown()) {
             notes.add(Said.of(view.say("review.note.undated")));
         }
         run.incomplete().ifPresent(incomplete -> notes.add(incomplete(view, incomplete)));
-        if (run.correctedMeters().isPresent()) {
+        if (run.correctedMeters().isEmpty()) {
+            GpsJumps.in(view).ifPresent(jumps -> notes.add(jumps.said(view.phrases(), view.source())));
+        } else if (!confirmed) {
             notes.add(Said.of(
                     view.say("review.gps.corrected", "recorded", view.figures().exactDistance(recorded(run))),
                     view.fact("recorded_distance", recorded(run), "m")));
-        } else {
-            GpsJumps.in(view).ifPresent(jumps -> notes.add(jumps.said(view.phrases(), view.source())));
         }
         double pauses = run.totals().elapsedSeconds() - run.timerSeconds();
         if (pauses >= LONG_PAUSES_SECONDS && pauses >= LONG_PAUSES_SHARE * run.timerSeconds()) {
@@ -39,7 +52,7 @@ final class DataNotes {
         if (run.subSport() == SubSport.TREADMILL) {
             notes.add(Said.of(view.say("review.note.treadmill")));
         }
-        if (run.totals().averageHeartRate().isEmpty()) {
+        if (run.totals().averageHeartRate().isEmpty() && !run.corrections().contains(RunCorrection.HEART_RATE)) {
             notes.add(Said.of(view.say("review.note.no-heart-rate")));
         }
         return notes;

@@ -27,7 +27,7 @@ record GpsJumps(double meters, double seconds, boolean counted) {
     private static final double SAYABLE_SECONDS_PER_KM = 30;
 
     static Optional<GpsJumps> in(RunView view) {
-        return in(view.run(), view.clean());
+        return view.run().distanceBelieved() ? in(view.run(), view.clean()) : Optional.empty();
     }
 
     static Optional<GpsJumps> in(ActivitySummary run, CleanTrack clean) {

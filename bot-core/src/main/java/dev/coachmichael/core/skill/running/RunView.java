@@ -10,6 +10,8 @@ import dev.coachmichael.core.activity.TrackCleaning;
 import dev.coachmichael.core.analysis.Repetitions;
 import dev.coachmichael.core.analysis.RunAnalysis;
 import dev.coachmichael.core.analysis.RunContext;
+import dev.coachmichael.core.analysis.RunType;
+import dev.coachmichael.core.analysis.WorkoutResult;
 import dev.coachmichael.core.athlete.Profile;
 import dev.coachmichael.core.language.Figures;
 import dev.coachmichael.core.language.Phrases;
@@ -28,7 +30,7 @@ import java.util.OptionalDouble;
  *
  * @param analysis what the run was, as every door says it
  * @param before the runs of the eight weeks before it, in no particular order
- * @param onlyRun whether the athlete has no other run
+ * @param place among the athlete's runs
  * @param today on the athlete's calendar
  */
 record RunView(
@@ -37,10 +39,18 @@ record RunView(
         CleanTrack clean,
         RunAnalysis analysis,
         List<ActivitySummary> before,
-        boolean onlyRun,
+        Place place,
         Phrases phrases,
         Figures figures,
         LocalDate today) {
+
+    /**
+     * Where a run stands among all.
+     *
+     * @param latest whether it is the newest
+     * @param only whether the athlete has no other
+     */
+    record Place(boolean latest, boolean only) {}
 
     private static final double FULL_KILOMETRE_METERS = 950;
     private static final Duration WEEK = Duration.ofDays(7);
@@ -50,7 +60,7 @@ record RunView(
             ActivitySummary run,
             PackedDetail detail,
             List<ActivitySummary> before,
-            boolean onlyRun,
+            Place place,
             Profile profile,
             Phrases phrases,
             LocalDate today) {
@@ -62,7 +72,7 @@ record RunView(
                 clean,
                 RunAnalysis.of(whole, clean, context(run, before, profile, today)),
                 List.copyOf(before),
-                onlyRun,
+                place,
                 phrases,
                 Figures.in(phrases.language()),
                 today);
@@ -90,7 +100,8 @@ record RunView(
                 distances.length < FEWEST_FOR_USUAL
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(distances[distances.length / 2]),
-                OptionalDouble.of(week));
+                OptionalDouble.of(week),
+                run.toldKind().flatMap(RunType::told));
     }
 
     /** Where figures of this run come from. */
@@ -120,11 +131,28 @@ record RunView(
 
     /** Whether pace within the run can be judged at all. */
     boolean trustworthy() {
-        return run.incomplete().isEmpty() && !tooShort() && GpsJumps.in(this).isEmpty();
+        return run.incomplete().isEmpty()
+                && run.distanceBelieved()
+                && !tooShort()
+                && GpsJumps.in(this).isEmpty();
+    }
+
+    boolean latest() {
+        return place.latest();
+    }
+
+    boolean onlyRun() {
+        return place.only();
     }
 
     Optional<Repetitions> repetitions() {
         return analysis.repetitions();
+    }
+
+    /** What became of the workout that the watch was following. */
+    Optional<WorkoutResult> workout() {
+        return detail.workout()
+                .flatMap(workout -> WorkoutResult.of(workout, detail.laps(), analysis.repetitions()));
     }
 
     Optional<Double> pace() {

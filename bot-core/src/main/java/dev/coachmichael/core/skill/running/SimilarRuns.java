@@ -30,7 +30,8 @@ record SimilarRuns(int count, double pace, OptionalDouble heartRate) {
         List<ActivitySummary> alike = view.before().stream()
                 .filter(run -> Math.abs(run.distanceMeters() - meters) <= BAND * meters)
                 .filter(run -> run.indoor() == view.run().indoor())
-                .filter(run -> run.incomplete().isEmpty()
+                .filter(run -> run.comparable()
+                        && run.incomplete().isEmpty()
                         && run.anomaly(Anomaly.Kind.VERY_SHORT).isEmpty())
                 .filter(run -> run.secondsPerKilometre().isPresent())
                 .toList();

@@ -1,5 +1,6 @@
 package dev.coachmichael.core.skill.running;
 
+import dev.coachmichael.core.activity.ActivitySummary;
 import dev.coachmichael.core.reply.Fact;
 import dev.coachmichael.core.skill.running.Pacing.Stretch;
 import java.time.Duration;
@@ -103,8 +104,10 @@ final class Strengths {
 
     private Optional<Said> longest() {
         boolean longest = view.before().size() >= FEWEST_BEFORE
+                && view.run().distanceBelieved()
                 && Changes.jump(view).isEmpty()
                 && view.before().stream()
+                        .filter(ActivitySummary::distanceBelieved)
                         .allMatch(run -> run.distanceMeters() < view.run().distanceMeters());
         return longest ? Optional.of(Said.of(view.say("review.strength.longest"))) : Optional.empty();
     }

@@ -25,6 +25,10 @@ final class WhichRun {
                     + "|\\b(?:the|my|its) route\\b|\\broute (?:of|i ran)\\b|\\bmap of (?:my|the|that) (?:last |latest )?run\\b");
     private static final Pattern WEEK = Pattern.compile("\\bsemaines?\\b|\\bhebdo\\w*\\b|\\bweek(?:ly|s)?\\b");
 
+    private static final Pattern DROP = Pattern.compile("(?:(?:oui|ouais|ok|vas y|yes|yep|sure|please|stp) )*"
+            + "(?:(?:tu peux l |l )?(?:ecarte\\w*|enleve\\w*|retire\\w*)(?: (?:le|la|les|ca))?|(?:drop|remove|discard) (?:it|them|that)"
+            + "|leave (?:it|them) out)(?: (?:stp|please))?");
+
     private WhichRun() {}
 
     static RunReview.Input in(String words, LocalDate today) {
@@ -32,19 +36,18 @@ final class WhichRun {
         Optional<RunReview.View> view = view(text);
         if (WEEK.matcher(text).find()) {
             OptionalInt weeksAgo = DayWords.weeksAgo(words);
-            return new RunReview.Input(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    view,
-                    Optional.of(weeksAgo.orElse(0)),
-                    Optional.empty());
+            return RunReview.Input.week(weeksAgo.orElse(0)).showing(view);
         }
         Optional<Integer> back = TWO_BACK.matcher(text).find()
                 ? Optional.of(2)
                 : ONE_BACK.matcher(text).find() ? Optional.of(1) : Optional.empty();
         Optional<LocalDate> day = back.isPresent() ? Optional.empty() : DayWords.past(words, today);
-        return new RunReview.Input(Optional.empty(), day, back, view, Optional.empty(), Optional.empty());
+        return RunReview.Input.which(Optional.empty(), day, back).showing(view);
+    }
+
+    /** "écarte-le", after the question whether GPS jumps are to be left out. */
+    static boolean dropsJumps(String words) {
+        return DROP.matcher(String.join(" ", Words.of(words))).matches();
     }
 
     private static Optional<RunReview.View> view(String text) {

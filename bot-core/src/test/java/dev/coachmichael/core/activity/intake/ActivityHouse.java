@@ -10,6 +10,7 @@ import dev.coachmichael.core.store.Database;
 import dev.coachmichael.core.store.PgActivities;
 import dev.coachmichael.core.store.PgActivityCommits;
 import dev.coachmichael.core.store.PgHeldFiles;
+import dev.coachmichael.core.store.PgMemories;
 import dev.coachmichael.core.store.ScratchDatabase;
 import dev.coachmichael.core.store.Writes;
 import dev.coachmichael.core.turn.Write;
@@ -41,7 +42,8 @@ public final class ActivityHouse implements AutoCloseable {
     public ActivityHouse() {
         database = Database.open(vertx, ScratchDatabase.migrated("running"), 6);
         activities = new PgActivities(database);
-        commits = new PgActivityCommits(database, PgHeldFiles.register(ActivityWrites.register(new Writes())));
+        commits = new PgActivityCommits(
+                database, PgMemories.register(PgHeldFiles.register(ActivityWrites.register(new Writes()))));
         imports = new ActivityImport(vertx, new ActivityFiles(clock), activities, commits);
     }
 

@@ -11,6 +11,7 @@ import dev.coachmichael.core.activity.Track;
 import dev.coachmichael.core.activity.Track.Column;
 import dev.coachmichael.core.activity.TrackBuilder;
 import dev.coachmichael.core.activity.file.FitWriter;
+import dev.coachmichael.core.plan.Workout;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -33,6 +35,8 @@ public final class Runs {
     private boolean laps;
     private boolean indoor;
     private double ascent;
+    private Optional<Workout> workout = Optional.empty();
+    private int[] lines = {};
 
     private Runs(Instant start) {
         this.start = start;
@@ -67,6 +71,13 @@ public final class Runs {
     public Runs withLaps() {
         laps = true;
         return this;
+    }
+
+    /** A watch that follows a workout and cuts a lap at each leg, which belongs to one of its lines. */
+    public Runs following(Workout planned, int... lineOfEachLeg) {
+        workout = Optional.of(planned);
+        lines = lineOfEachLeg;
+        return withLaps();
     }
 
     public Runs onTreadmill() {
@@ -108,11 +119,12 @@ public final class Runs {
             second = end;
             if (laps) {
                 Totals totals = Totals.of(leg[0], leg[0] / speed, leg[0] / speed);
-                cut.add(Lap.of(
+                cut.add(new Lap(
                         (int) (from * 1000),
                         leg[2] > 0 ? totals.withHeartRate(OptionalInt.of((int) leg[2]), OptionalInt.empty()) : totals,
                         Lap.Trigger.MANUAL,
-                        Lap.Intensity.ACTIVE));
+                        Lap.Intensity.ACTIVE,
+                        cut.size() < lines.length ? OptionalInt.of(lines[cut.size()]) : OptionalInt.empty()));
             }
         }
         OptionalInt average =
@@ -125,7 +137,8 @@ public final class Runs {
         return Activity.summary(Sport.RUN, ActivityStart.at(start, zone), totals, SourceFormat.FIT)
                 .withSport(Sport.RUN, indoor ? SubSport.TREADMILL : SubSport.GENERIC)
                 .withLaps(cut)
-                .withTrack(track.build());
+                .withTrack(track.build())
+                .withWorkout(workout);
     }
 
     public byte[] fit() {

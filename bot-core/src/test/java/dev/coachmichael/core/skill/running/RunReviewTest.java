@@ -8,6 +8,10 @@ import dev.coachmichael.core.activity.file.FitWriter;
 import dev.coachmichael.core.activity.intake.Runs;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.plan.Extent;
+import dev.coachmichael.core.plan.Step;
+import dev.coachmichael.core.plan.Target;
+import dev.coachmichael.core.plan.Workout;
 import dev.coachmichael.core.reply.Block;
 import dev.coachmichael.core.reply.Chart;
 import dev.coachmichael.core.reply.Fact;
@@ -297,5 +301,44 @@ class RunReviewTest {
         assertThat(said(answer)).startsWith("Je n’ai aucune sortie de toi");
         assertThat(answer.warnings()).containsExactly(Warning.NOT_ENOUGH_DATA);
         assertThat(answer.actions()).isNotEmpty();
+    }
+
+    private static Workout sixTimesThree(Target target) {
+        Step run = new Step.Stretch(Step.Kind.RUN, new Extent.Time(180), target);
+        Step rest = new Step.Stretch(Step.Kind.RECOVERY, new Extent.Time(90), new Target.None());
+        return new Workout("VMA", List.of(new Step.Repeated(6, List.of(run, rest))));
+    }
+
+    private static Runs repetitions(double... paces) {
+        Runs run = Runs.at("2026-11-19T06:00:00Z");
+        for (double pace : paces) {
+            run.leg(180_000 / pace, pace, 172).leg(200, 450, 150);
+        }
+        return run;
+    }
+
+    @Test
+    void saysWhetherTheSessionWasRunAsItWasMeant() {
+        Runs run = repetitions(235, 232, 233, 236, 234, 220)
+                .following(sixTimesThree(new Target.Paces(230, 240)), 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1);
+
+        assertThat(said(house.review(athleteWith(run), "")))
+                .contains("Prévu : 6 × 3 min entre 3:50/km et 4:00/km. Fait : 6, dont 5 dans l’allure, 1 trop vite.")
+                .doesNotContain("Du fractionné");
+    }
+
+    @Test
+    void saysWhatOfTheSessionWasLeftOut() {
+        Runs run = repetitions(235, 235, 235, 235)
+                .following(sixTimesThree(new Target.None()), 0, 1, 0, 1, 0, 1, 0, 1);
+
+        assertThat(said(house.ask(house.review, athleteWith(run), "", Language.EN)))
+                .contains("Planned: 6 × 3 min. Done: 4.");
+    }
+
+    @Test
+    void saysNothingOfAnIntentThatNoFileTells() {
+        assertThat(said(house.review(athleteWith(repetitions(235, 235, 235, 235).withLaps()), "")))
+                .doesNotContain("Prévu");
     }
 }

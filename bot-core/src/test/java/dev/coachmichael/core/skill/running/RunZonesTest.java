@@ -31,8 +31,9 @@ class RunZonesTest {
                             .leg(5000, 300, 168)
                             .fit());
             RunReview known = new RunReview(
-                    house.store.activities,
+                    house.activities,
                     whose -> Future.succeededFuture(new Profile(withMaximum(190), List.of(), Optional.empty())),
+                    house.memories,
                     house.week);
 
             Answer answer = house.ask(known, athlete, "temps par zone", Language.FR);

@@ -1,5 +1,6 @@
 package dev.coachmichael.core.skill.running;
 
+import dev.coachmichael.core.activity.CorrectedActivities;
 import dev.coachmichael.core.activity.intake.ActivityHouse;
 import dev.coachmichael.core.activity.intake.FileOutcome;
 import dev.coachmichael.core.activity.intake.FileSource;
@@ -15,6 +16,7 @@ import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.why.WhyAnswer;
 import dev.coachmichael.core.store.PgAnswers;
 import dev.coachmichael.core.store.PgHeldFiles;
+import dev.coachmichael.core.store.PgMemories;
 import dev.coachmichael.core.store.PgProfiles;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Heard;
@@ -40,8 +42,10 @@ public final class RunningHouse implements AutoCloseable {
     public final ActivityHouse store = new ActivityHouse();
     public final HeldFiles held = new PgHeldFiles(store.database, store.clock);
     public final FileImport fileImport;
-    public final WeekReview week = new WeekReview(store.activities);
-    public final RunReview review = new RunReview(store.activities, new PgProfiles(store.database), week);
+    public final PgMemories memories = new PgMemories(store.database);
+    public final CorrectedActivities activities = new CorrectedActivities(store.activities, memories);
+    public final WeekReview week = new WeekReview(activities);
+    public final RunReview review = new RunReview(activities, new PgProfiles(store.database), memories, week);
     public final WhyAnswer why = new WhyAnswer(new PgAnswers(store.database));
 
     /** What was fetched, by id. */
