@@ -38,6 +38,18 @@ public final class ProfileText {
         return phrases.say("profile.trait." + code(trait));
     }
 
+    /** Its name inside a sentence: "volume", but "VMA". */
+    String nameInside(Trait trait) {
+        String name = name(trait);
+        boolean word = name.chars().skip(1).noneMatch(Character::isUpperCase);
+        return word ? name.toLowerCase(phrases.language().locale()) : name;
+    }
+
+    /** How a runner may tell it. */
+    String example(Trait trait) {
+        return phrases.say("profile.example." + code(trait));
+    }
+
     /**
      * The value of a fact that is known.
      *
