@@ -34,12 +34,7 @@ public final class TelegramHouse implements AutoCloseable {
         telegram = FakeTelegram.start(vertx);
         core = CoachCore.open(
                         vertx,
-                        new CoreSettings(
-                                Optional.of(database),
-                                folder,
-                                Language.FR,
-                                ZoneId.of("Europe/Paris"),
-                                8),
+                        new CoreSettings(Optional.of(database), folder, Language.FR, ZoneId.of("Europe/Paris"), 8),
                         clock,
                         new SimpleMeterRegistry())
                 .await(60, SECONDS);

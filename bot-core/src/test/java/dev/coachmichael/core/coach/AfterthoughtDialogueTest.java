@@ -121,7 +121,9 @@ class AfterthoughtDialogueTest {
     void offersNothingInTheFaceOfAPain() throws Exception {
         Reply reply = talk.athlete("fr").says("j'ai mal au genou depuis hier");
 
-        assertThat(reply.text()).startsWith("Je ne sais pas encore suivre une douleur.").contains("médecin");
+        assertThat(reply.text())
+                .startsWith("Je ne sais pas encore suivre une douleur.")
+                .contains("médecin");
         assertThat(reply.buttons()).isEmpty();
     }
 

@@ -32,31 +32,33 @@ class UndoTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fr | | retiens que je cours avec mon chien | Oublier",
-        "fr | | note sur ma sortie : jambes lourdes | Oublier",
-        "en | | I've decided to rest on Mondays because I am old | Forget it",
-        "fr | retiens que je suis matinal | efface la note 1 | Annuler",
-        "en | remember that I hate hills | forget that I hate hills | Undo",
-        "fr | | objectif : 10 km le 24 janvier en 50 min | Annuler",
-        "fr | objectif : 10 km le 24 janvier en 50 min | objectif : marathon le 12 avril | Annuler",
-        "fr | objectif : 10 km le 24 janvier en 50 min | en 48 min plutôt | Annuler",
-        "en | my goal: 10k on 2026-02-01 in 48:30 | delete my goal | Undo",
-        "fr | j'habite à Paris | rappelle-moi demain à 7h de courir | Annuler",
-        "en | I live in London | remind me every Tuesday at 18:30 to do strides | Cancel",
-        "fr | j'habite à Paris ; rappelle-moi demain à 7h de courir | annule le rappel 1 | Remettre",
-        "en | I live in London ; remind me tomorrow at 7 to run | cancel reminder 1 | Restore",
-        "fr | | je pèse 70 kg | Annuler",
-        "fr | je pèse 70 kg | je pèse 68 kg, VMA 15 | Annuler",
-        "en | I weigh 70 kg | forget my weight | Undo",
-        "fr | | 10 km en 48:30 le 12 mars | Annuler",
-        "fr | | j'habite à Lyon | Annuler",
-        "fr | mon profil | bonne réponse | Annuler",
-        "en | my profile | bad answer because it is too long | Undo",
-        "fr | mon profil | mauvaise réponse | Annuler",
-        "fr | | parle anglais | Revenir au français",
-        "en | my profile | parle français | Back to English"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | | retiens que je cours avec mon chien | Oublier",
+                "fr | | note sur ma sortie : jambes lourdes | Oublier",
+                "en | | I've decided to rest on Mondays because I am old | Forget it",
+                "fr | retiens que je suis matinal | efface la note 1 | Annuler",
+                "en | remember that I hate hills | forget that I hate hills | Undo",
+                "fr | | objectif : 10 km le 24 janvier en 50 min | Annuler",
+                "fr | objectif : 10 km le 24 janvier en 50 min | objectif : marathon le 12 avril | Annuler",
+                "fr | objectif : 10 km le 24 janvier en 50 min | en 48 min plutôt | Annuler",
+                "en | my goal: 10k on 2026-02-01 in 48:30 | delete my goal | Undo",
+                "fr | j'habite à Paris | rappelle-moi demain à 7h de courir | Annuler",
+                "en | I live in London | remind me every Tuesday at 18:30 to do strides | Cancel",
+                "fr | j'habite à Paris ; rappelle-moi demain à 7h de courir | annule le rappel 1 | Remettre",
+                "en | I live in London ; remind me tomorrow at 7 to run | cancel reminder 1 | Restore",
+                "fr | | je pèse 70 kg | Annuler",
+                "fr | je pèse 70 kg | je pèse 68 kg, VMA 15 | Annuler",
+                "en | I weigh 70 kg | forget my weight | Undo",
+                "fr | | 10 km en 48:30 le 12 mars | Annuler",
+                "fr | | j'habite à Lyon | Annuler",
+                "fr | mon profil | bonne réponse | Annuler",
+                "en | my profile | bad answer because it is too long | Undo",
+                "fr | mon profil | mauvaise réponse | Annuler",
+                "fr | | parle anglais | Revenir au français",
+                "en | my profile | parle français | Back to English"
+            })
     void takesEveryChangeBack(String language, String before, String change, String button) throws Exception {
         Person wordy = talk.athlete(language);
         Person tapping = talk.athlete(language);

@@ -132,12 +132,19 @@ class DoorsAgreeTest {
     }
 
     private static long number(Database database, String sql) throws Exception {
-        return database.pool().query(sql).execute().await(10, SECONDS).iterator().next().getLong(0);
+        return database.pool()
+                .query(sql)
+                .execute()
+                .await(10, SECONDS)
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     private static List<String> story(Database database, String who) throws Exception {
         List<String> story = new ArrayList<>();
-        for (Row row : database.pool().preparedQuery(STORY).execute(Tuple.of(who)).await(10, SECONDS)) {
+        for (Row row :
+                database.pool().preparedQuery(STORY).execute(Tuple.of(who)).await(10, SECONDS)) {
             story.add(row.deepToString().replaceAll("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "#"));
         }
         return story;

@@ -14,14 +14,16 @@ final class Page {
     private final StringBuilder page = new StringBuilder();
 
     Page(String title, String introduction) {
-        page.append("# ").append(title).append("\n\n").append(introduction).append('\n');
+        page.append("# ").append(title).append("\n\n").append(introduction);
     }
 
     void add(String title, List<Exchange> exchanges) {
         page.append("\n## ").append(title).append('\n');
         for (Exchange exchange : exchanges) {
             page.append("\n> ").append(said(exchange.line())).append("\n");
-            exchange.answer().blocks().forEach(block -> page.append('\n').append(shown(block)).append('\n'));
+            exchange.answer()
+                    .blocks()
+                    .forEach(block -> page.append('\n').append(shown(block)).append('\n'));
         }
     }
 
@@ -31,14 +33,15 @@ final class Page {
 
     private static String shown(Block block) {
         return switch (block) {
-            case Chart chart -> "*▒ " + chart.title() + ". " + chart.alt() + "*";
+            case Chart chart -> "*▒ " + chart.alt() + "*";
             case Block.Actions actions ->
                 actions.actions().stream()
                         .map(Action::label)
                         .map(label -> "`" + label + "`")
                         .collect(Collectors.joining(" "));
             case Block.Table table -> "```\n" + PlainText.table(table) + "\n```";
-            case Block.Bullets bullets -> bullets.items().stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
+            case Block.Bullets bullets ->
+                bullets.items().stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
             // Two spaces keep a line of its own in Markdown.
             case Block.Paragraph paragraph -> paragraph.text().replace("\n", "  \n");
             case Block.File file -> PlainText.of(List.of(file));

@@ -148,8 +148,8 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
                                 : phrases.say(
                                         "goal.ask.day",
                                         "race",
-                                        Words.capital(
-                                                name(turn, known.distanceMeters().get()))))
+                                        Words.capital(name(
+                                                turn, known.distanceMeters().get()))))
                 .buttons(buttons)
                 .ask(new Focus(ID, distance ? DISTANCE : DAY, SkillJson.write(known), turn.now()))
                 .done();
@@ -181,10 +181,8 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
 
     private static Answer card(Turn turn, RaceGoal goal) {
         Phrases phrases = Phrases.in(turn.language());
-        Answer.Draft answer = Answer.draft().say(phrases.say("goal.card", "goal", told(turn, goal)));
-        goal.day()
-                .ifPresentOrElse(
-                        day -> answer.say(countdown(turn, day)), () -> answer.say(phrases.say("goal.card.no-day")));
+        String when = goal.day().map(day -> countdown(turn, day)).orElseGet(() -> phrases.say("goal.card.no-day"));
+        Answer.Draft answer = Answer.draft().say(phrases.say("goal.card", "goal", told(turn, goal)) + "\n" + when);
         facts(goal).forEach(answer::fact);
         return answer.buttons(
                         button(phrases.say("goal.button.change"), GoalInput.SHOW.startingAfresh()),
@@ -211,8 +209,8 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
         StringBuilder told = new StringBuilder(name(turn, goal.distanceMeters()));
         goal.name().ifPresent(name -> told.append(" (").append(name).append(")"));
         goal.day().ifPresent(day -> told.append(", ").append(phrases.say("goal.on", "day", figures.date(day))));
-        goal.targetSeconds()
-                .ifPresent(target -> told.append(", ").append(phrases.say("goal.in", "time", aimedAt(target, figures))));
+        goal.targetSeconds().ifPresent(target -> told.append(", ")
+                .append(phrases.say("goal.in", "time", aimedAt(target, figures))));
         return told.toString();
     }
 

@@ -140,7 +140,11 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                     case DECISION ->
                         entry.reason()
                                 .map(reason -> phrases.say(
-                                        "memory.kept.decision.reason", "text", entry.text(), "reason", reason))
+                                        "memory.kept.decision.reason",
+                                        "text",
+                                        entry.text(),
+                                        "because",
+                                        because(phrases, reason)))
                                 .orElseGet(() -> phrases.say("memory.kept.decision", "text", entry.text()));
                 };
         Action forget = button(phrases.say("memory.button.forget"), MemoryInput.forgetting(entry.id()));
@@ -187,7 +191,8 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
         String day = Figures.in(turn.language())
                 .day(entry.toldAt().atZone(turn.zone()).toLocalDate(), turn.today());
         String text = entry.reason()
-                .map(reason -> phrases.say("memory.with-reason", "text", entry.text(), "reason", reason))
+                .map(reason ->
+                        phrases.say("memory.with-reason", "text", entry.text(), "because", because(phrases, reason)))
                 .orElse(entry.text());
         return phrases.say(
                 switch (entry.kind()) {
@@ -201,6 +206,11 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                 text,
                 "day",
                 day);
+    }
+
+    private static String because(Phrases phrases, String reason) {
+        boolean vowel = "aeiouyh".indexOf(Words.fold(reason).charAt(0)) >= 0;
+        return phrases.say(vowel ? "memory.because.vowel" : "memory.because", "reason", reason);
     }
 
     private static Answer forget(Turn turn, AthleteId athlete, List<MemoryEntry> known, MemoryInput input) {

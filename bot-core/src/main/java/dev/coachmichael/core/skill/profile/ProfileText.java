@@ -41,8 +41,8 @@ public final class ProfileText {
     /** Its name inside a sentence: "volume", but "VMA". */
     String nameInside(Trait trait) {
         String name = name(trait);
-        boolean word = name.chars().skip(1).noneMatch(Character::isUpperCase);
-        return word ? name.toLowerCase(phrases.language().locale()) : name;
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return word ? name.substring(0, 1).toLowerCase(phrases.language().locale()) + name.substring(1) : name;
     }
 
     /** How a runner may tell it. */

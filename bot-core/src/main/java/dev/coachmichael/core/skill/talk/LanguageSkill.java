@@ -92,9 +92,8 @@ public final class LanguageSkill implements Skill.Open<LanguageInput> {
             return Answer.saying(phrases.say("language.already"));
         }
         Answer.Draft answer = Answer.draft().say(phrases.say("language.chosen"));
-        Language before = turn.chosen()
-                .or(() -> turn.focus().flatMap(Focus::language))
-                .orElse(turn.language());
+        Language before =
+                turn.chosen().or(() -> turn.focus().flatMap(Focus::language)).orElse(turn.language());
         Action back = button(
                 "language.back",
                 before,

@@ -126,9 +126,9 @@ public final class UnsureSkill implements Skill.Open<UnsureInput> {
         }
         return switch (skill) {
             case "link" -> shortcuts.to(turn.language(), "import", "help");
-            case "today" -> shortcuts.to(turn.language(), "form", "week", "help");
-            case "plan" -> shortcuts.to(turn.language(), "goal", "prediction", "help");
-            case "knowledge" -> shortcuts.to(turn.language(), "review", "form", "help");
+            case "today" -> shortcuts.to(turn.language(), "form", "week");
+            case "plan" -> shortcuts.to(turn.language(), "goal", "prediction");
+            case "knowledge" -> shortcuts.to(turn.language(), "review", "form");
             case "pain" -> List.of();
             default -> shortcuts.to(turn.language(), "help");
         };
