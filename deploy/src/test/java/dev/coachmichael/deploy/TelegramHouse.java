@@ -6,6 +6,7 @@ import dev.coachmichael.core.CoachCore;
 import dev.coachmichael.core.CoreSettings;
 import dev.coachmichael.core.chart.ChartPicture;
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.store.DatabaseUrl;
 import dev.coachmichael.core.store.ScratchDatabase;
 import dev.coachmichael.telegram.FakeTelegram;
 import dev.coachmichael.telegram.FakeUser;
@@ -18,23 +19,23 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** The whole service on a real database, with a fake Telegram at its door. */
-final class TelegramHouse implements AutoCloseable {
+public final class TelegramHouse implements AutoCloseable {
 
-    final FakeTelegram telegram;
-    final CoachCore core;
-    private final Vertx vertx = Vertx.vertx();
+    public final FakeTelegram telegram;
+    public final CoachCore core;
+    public final DatabaseUrl database = ScratchDatabase.empty("telegram");
+    public final Vertx vertx = Vertx.vertx();
 
     TelegramHouse(Path folder) throws Exception {
+        this(folder, Clock.systemUTC());
+    }
+
+    public TelegramHouse(Path folder, Clock clock) throws Exception {
         telegram = FakeTelegram.start(vertx);
         core = CoachCore.open(
                         vertx,
-                        new CoreSettings(
-                                Optional.of(ScratchDatabase.empty("telegram")),
-                                folder,
-                                Language.FR,
-                                ZoneId.of("Europe/Paris"),
-                                8),
-                        Clock.systemUTC(),
+                        new CoreSettings(Optional.of(database), folder, Language.FR, ZoneId.of("Europe/Paris"), 8),
+                        clock,
                         new SimpleMeterRegistry())
                 .await(60, SECONDS);
         core.coaching()

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.coachmichael.core.engine.Correction;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.language.Words;
-import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.skill.Route;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
@@ -27,7 +26,7 @@ final class Afterthought {
 
     /** Their answers leave what was talked about before. */
     private static final Set<String> IN_PASSING = Set.of("smalltalk", "unsure", "help", "status", "why", "language");
-    /** After these nothing is remembered. */
+    /** After these nothing is remembered but how to take a change back. */
     private static final Set<String> FORGETTING = Set.of("forget", "start");
 
     private static final Set<String> UNDO = Set.of(
@@ -51,7 +50,11 @@ final class Afterthought {
             "take that back",
             "revert",
             "revert that");
+    /** A button of this name takes back what its answer changed, as one that the answer itself names does. */
     private static final Set<String> UNDO_LABELS = Set.of("annuler", "undo");
+
+    private static final Pattern NO_FIRST =
+            Pattern.compile("^\\s*(?:non|nan|no|nope|pardon|sorry|désolé)[\\s,.!:;]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_LANGUAGE = Pattern.compile(
             "^(?:et|and|pareil|la meme chose|same|same thing|the same) (?:en|in) (anglais|english|francais|french)(?: stp| please)?$");
 
@@ -104,10 +107,11 @@ final class Afterthought {
         return turn.topic().flatMap(topic -> Correction.of(words, topic.words()));
     }
 
-    /** What the last skill makes of words that lean on its answer. */
+    /** What the last skill makes of words that lean on its answer: "et la semaine d'avant ?", "non, celle d'avant". */
     Optional<Route<?>> follow(String words, Turn turn) {
+        String leaning = NO_FIRST.matcher(words).replaceFirst("");
         return turn.topic()
-                .flatMap(topic -> skills.byId(topic.skill()).flatMap(skill -> followed(skill, topic, words, turn)));
+                .flatMap(topic -> skills.byId(topic.skill()).flatMap(skill -> followed(skill, topic, leaning, turn)));
     }
 
     private static <I extends Record> Optional<Route<?>> followed(
@@ -124,17 +128,18 @@ final class Afterthought {
     static <I extends Record> Answer remembering(Turn turn, Route<I> route, String words, Answer answer) {
         boolean athlete = turn.scope() instanceof Scope.Private alone && alone.speaker() instanceof Speaker.Athlete;
         String id = route.skill().id();
-        if (!athlete || answer.offTheRecord() || FORGETTING.contains(id)) {
+        Optional<Topic.Undo> undo = undoOf(answer);
+        if (!athlete || answer.offTheRecord() || FORGETTING.contains(id) && undo.isEmpty()) {
             return answer;
         }
-        Optional<Topic> topic = IN_PASSING.contains(id)
+        Optional<Topic> topic = IN_PASSING.contains(id) && answer.writes().isEmpty()
                 ? turn.topic()
                 : Optional.of(new Topic(
                         id,
                         SkillJson.write(route.input()),
                         words,
                         !answer.writes().isEmpty(),
-                        undoOf(answer)));
+                        undo));
         return topic.map(about -> answer.asking(answer.focus()
                         .map(focus -> focus.about(Optional.of(about)))
                         .orElseGet(() -> Focus.on(about, turn.now()))))
@@ -142,14 +147,11 @@ final class Afterthought {
     }
 
     private static Optional<Topic.Undo> undoOf(Answer answer) {
-        return answer.actions().stream()
-                .filter(action -> UNDO_LABELS.contains(String.join(" ", Words.of(action.label()))))
-                .findFirst()
-                .map(Afterthought::undo);
-    }
-
-    private static Topic.Undo undo(Action action) {
-        return new Topic.Undo(action.skill(), action.input());
+        return answer.undo()
+                .or(() -> answer.actions().stream()
+                        .filter(action -> UNDO_LABELS.contains(String.join(" ", Words.of(action.label()))))
+                        .findFirst())
+                .map(action -> new Topic.Undo(action.skill(), action.input()));
     }
 
     /** The words of a turn that a later one may correct. */

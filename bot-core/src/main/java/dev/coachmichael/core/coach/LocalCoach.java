@@ -263,7 +263,7 @@ public final class LocalCoach implements Coach {
                 .orElse(answer);
     }
 
-    /** One line before when several messages became one; one button after when the language is not the chosen one. */
+    /** One line before when several messages became one; one button after when the language leaves the chosen one. */
     private static Answer withEdges(Turn turn, String skill, Answer answer) {
         List<Block> blocks = new ArrayList<>();
         turn.catchUp()
@@ -274,13 +274,31 @@ public final class LocalCoach implements Coach {
                                     case AWAY -> "catchup.away";
                                 }))));
         blocks.addAll(answer.blocks());
-        boolean otherLanguage =
-                turn.chosen().isPresent() && !turn.chosen().get().equals(turn.language());
-        boolean buttons = blocks.stream().anyMatch(Block.Actions.class::isInstance);
-        if (otherLanguage && !buttons && !skill.equals("language")) {
-            blocks.add(new Block.Actions(List.of(keep(turn.language()))));
+        if (leavesChosenLanguage(turn) && !skill.equals("language")) {
+            offer(keep(turn.language()), blocks);
         }
-        return blocks.size() == answer.blocks().size() ? answer : answer.showing(blocks);
+        return blocks.equals(answer.blocks()) ? answer : answer.showing(blocks);
+    }
+
+    /** Whether this is the first turn in a language that the speaker has not chosen: one offer to keep it is enough. */
+    private static boolean leavesChosenLanguage(Turn turn) {
+        boolean other = turn.chosen().isPresent() && !turn.chosen().get().equals(turn.language());
+        Optional<Language> before = turn.focus().flatMap(Focus::language);
+        return other && !before.equals(Optional.of(turn.language()));
+    }
+
+    /** One more button beside those that are there. */
+    private static void offer(Action button, List<Block> blocks) {
+        int end = blocks.size() - 1;
+        List<Action> buttons = new ArrayList<>();
+        if (end >= 0 && blocks.get(end) instanceof Block.Actions last) {
+            buttons.addAll(last.actions());
+            blocks.remove(end);
+        }
+        if (buttons.size() < Together.MOST_BUTTONS) {
+            buttons.add(button);
+        }
+        blocks.add(new Block.Actions(buttons));
     }
 
     private static Action keep(Language language) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Several answers made one. */
 final class Together {
 
-    private static final int MOST_BUTTONS = 6;
+    /** As many as a phone shows in two rows. */
+    static final int MOST_BUTTONS = 6;
 
     private Together() {}
 
@@ -36,6 +37,8 @@ final class Together {
         }
         Optional<Focus> focus =
                 answers.stream().flatMap(answer -> answer.focus().stream()).reduce((first, last) -> last);
+        Optional<Action> undo =
+                answers.stream().flatMap(answer -> answer.undo().stream()).reduce((first, last) -> last);
         return new Answer(
                 blocks,
                 answers.stream().flatMap(answer -> answer.facts().stream()).toList(),
@@ -49,6 +52,7 @@ final class Together {
                         .distinct()
                         .toList(),
                 focus,
+                undo,
                 all.stream().anyMatch(Answer::offTheRecord));
     }
 }

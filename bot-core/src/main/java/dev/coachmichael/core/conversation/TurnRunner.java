@@ -3,6 +3,7 @@ package dev.coachmichael.core.conversation;
 import dev.coachmichael.core.athlete.Athlete;
 import dev.coachmichael.core.athlete.Athletes;
 import dev.coachmichael.core.athlete.IdentityKey;
+import dev.coachmichael.core.athlete.LanguageChosen;
 import dev.coachmichael.core.coach.Coach;
 import dev.coachmichael.core.coach.Coach.Answered;
 import dev.coachmichael.core.conversation.TurnStore.Button;
@@ -14,6 +15,7 @@ import dev.coachmichael.core.platform.Inbound.Content;
 import dev.coachmichael.core.safety.RedFlags;
 import dev.coachmichael.core.safety.ReplyCheck;
 import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Focus;
 import dev.coachmichael.core.turn.Heard;
 import dev.coachmichael.core.turn.Mode;
 import dev.coachmichael.core.turn.Scope;
@@ -33,6 +35,9 @@ final class TurnRunner {
     private static final int MANY = 10;
     private static final int MOST_AT_ONCE = 200;
     private static final Duration AWAY = Duration.ofHours(6);
+    private static final Duration SAME_TALK = Duration.ofHours(12);
+    /** After this skill the speaker's choice counts. */
+    private static final String CHOOSING = "language";
 
     private final Vertx vertx;
     private final TurnStore store;
@@ -98,7 +103,7 @@ final class TurnRunner {
                 answered.skill(),
                 answered.mode(),
                 turn.language(),
-                answered.answer(),
+                inLanguage(turn, answered),
                 answered.answer().blocks().isEmpty()
                         ? List.of()
                         : doors.split(claimed.endpoint(), answered.answer().blocks()),
@@ -131,8 +136,12 @@ final class TurnRunner {
     }
 
     private Turn turn(Claimed claimed, Optional<Athlete> athlete, Hearing hearing) {
-        Optional<Language> chosen = claimed.first().namedLanguage().or(() -> athlete.flatMap(Athlete::language));
-        Language language = LanguageGuess.of(hearing.heard().words())
+        Optional<Language> named = claimed.first().namedLanguage();
+        Optional<Language> chosen = named.or(() -> athlete.flatMap(Athlete::language));
+        String words = hearing.heard().words();
+        Language language = LanguageGuess.of(words)
+                .or(() -> named)
+                .or(() -> LanguageGuess.isMixed(words) ? chosen : spokenLast(claimed))
                 .or(() -> chosen)
                 .or(() -> claimed.first().clientLanguage())
                 .orElse(settings.language());
@@ -150,6 +159,24 @@ final class TurnRunner {
                 hearing.heard(),
                 claimed.focus(),
                 hearing.catchUp());
+    }
+
+    /** Buttons and words of any language are answered in the one that was spoken a moment ago. */
+    private Optional<Language> spokenLast(Claimed claimed) {
+        return claimed.focus()
+                .filter(focus -> focus.askedAt().plus(SAME_TALK).isAfter(clock.instant()))
+                .flatMap(Focus::language);
+    }
+
+    /** The answer that remembers its language, unless the speaker has just spoken about which they want. */
+    private static Answer inLanguage(Turn turn, Answered answered) {
+        Answer answer = answered.answer();
+        boolean chosenNow = answered.skill().equals(CHOOSING)
+                || answer.writes().stream().anyMatch(LanguageChosen.class::isInstance);
+        Optional<Language> spoken = chosenNow ? Optional.empty() : Optional.of(turn.language());
+        return answer.focus()
+                .map(focus -> answer.asking(focus.spokenIn(spoken)))
+                .orElse(answer);
     }
 
     private static Scope scope(Claimed claimed, Optional<Athlete> athlete) {

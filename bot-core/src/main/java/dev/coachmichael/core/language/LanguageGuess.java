@@ -191,6 +191,8 @@ public final class LanguageGuess {
             "morning",
             "evening",
             "review",
+            "undo",
+            "answer",
             "from",
             "at",
             "be",
@@ -200,38 +202,55 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    /** The language of a text; empty for a single shared word, a number, a command. */
+    /** The language of a text; empty for a single shared word, a number, a command, and for a text of both. */
     public static Optional<Language> of(String text) {
-        int french = 0;
-        int english = 0;
-        String folded = fold(text);
-        if (folded.startsWith("/")) {
-            return Optional.empty();
+        Marks marks = Marks.in(text);
+        return marks.french() == marks.english()
+                ? Optional.empty()
+                : Optional.of(marks.french() > marks.english() ? Language.FR : Language.EN);
+    }
+
+    /** Whether a text has as much of one language as of the other. */
+    public static boolean isMixed(String text) {
+        Marks marks = Marks.in(text);
+        return marks.french() > 0 && marks.french() == marks.english();
+    }
+
+    /** How much there is of each language in a text. */
+    private record Marks(int french, int english) {
+
+        static Marks in(String text) {
+            String folded = fold(text);
+            if (folded.startsWith("/")) {
+                return new Marks(0, 0);
+            }
+            int french = 0;
+            int english = 0;
+            for (String word : WORDS.split(folded)) {
+                if (FRENCH.contains(word) || isElided(word)) {
+                    french++;
+                }
+                if (ENGLISH.contains(word)) {
+                    english++;
+                }
+            }
+            boolean accents = !folded.contentEquals(plain(text));
+            return new Marks(accents ? french + 1 : french, english);
         }
-        for (String word : WORDS.split(folded)) {
-            if (FRENCH.contains(word)) {
-                french++;
-            } else if (word.length() > 2
+
+        private static boolean isElided(String word) {
+            return word.length() > 2
                     && word.charAt(1) == '\''
                     && "lcdjmnst".indexOf(word.charAt(0)) >= 0
-                    && !word.equals("i'm")) {
-                french++;
-            }
-            if (ENGLISH.contains(word)) {
-                english++;
-            }
+                    && !word.equals("i'm");
         }
-        if (!folded.contentEquals(text.toLowerCase(Locale.ROOT).replace('’', '\''))) {
-            french++;
-        }
-        if (french == english) {
-            return Optional.empty();
-        }
-        return Optional.of(french > english ? Language.FR : Language.EN);
     }
 
     private static String fold(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
-        return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Normalizer.normalize(plain(text), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
     }
 }

@@ -24,6 +24,11 @@ public final class Words {
                 .strip();
     }
 
+    /** The text as a sentence or a button begins: with a capital. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** The folded words of a text, in order. */
     public static List<String> of(String text) {
         return Arrays.stream(BETWEEN.split(fold(text)))

@@ -1,6 +1,7 @@
 package dev.coachmichael.core.store;
 
 import dev.coachmichael.core.feedback.FeedbackGiven;
+import dev.coachmichael.core.feedback.FeedbackWithdrawn;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 
@@ -13,10 +14,15 @@ public final class FeedbackWrites {
               SET good = excluded.good, reason = coalesce(excluded.reason, f.reason), given_at = now()
             """;
 
+    private static final String WITHDRAW = "DELETE FROM feedback WHERE athlete_id = $1 AND answered_at = $2";
+
     private FeedbackWrites() {}
 
     public static Writes register(Writes writes) {
-        return writes.add(FeedbackGiven.class, FeedbackWrites::give);
+        return writes.add(FeedbackGiven.class, FeedbackWrites::give)
+                .add(FeedbackWithdrawn.class, (c, withdrawn) -> c.preparedQuery(WITHDRAW)
+                        .execute(Sql.row(withdrawn.athlete().value(), Sql.timestamp(withdrawn.answeredAt())))
+                        .mapEmpty());
     }
 
     private static Future<Void> give(SqlConnection c, FeedbackGiven given) {

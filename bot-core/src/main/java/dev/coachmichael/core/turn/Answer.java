@@ -14,6 +14,7 @@ import java.util.Optional;
  * promise.
  *
  * @param focus the question that stays open after this answer; empty closes an open one
+ * @param undo what takes the changes back, when they can be
  * @param offTheRecord nothing that was heard or said in this turn is kept: neither the message nor a transcript of it
  */
 public record Answer(
@@ -23,6 +24,7 @@ public record Answer(
         List<Write> writes,
         List<Warning> warnings,
         Optional<Focus> focus,
+        Optional<Action> undo,
         boolean offTheRecord) {
 
     public Answer {
@@ -44,17 +46,17 @@ public record Answer(
 
     /** The same answer with other blocks. */
     public Answer showing(List<Block> others) {
-        return new Answer(others, facts, sources, writes, warnings, focus, offTheRecord);
+        return new Answer(others, facts, sources, writes, warnings, focus, undo, offTheRecord);
     }
 
     /** The same answer that leaves a question open. */
     public Answer asking(Focus question) {
-        return new Answer(blocks, facts, sources, writes, warnings, Optional.of(question), offTheRecord);
+        return new Answer(blocks, facts, sources, writes, warnings, Optional.of(question), undo, offTheRecord);
     }
 
     /** The same answer, of which nothing is kept. */
     public Answer unrecorded() {
-        return new Answer(blocks, facts, sources, writes, warnings, focus, true);
+        return new Answer(blocks, facts, sources, writes, warnings, focus, undo, true);
     }
 
     /** The same answer with one more warning. */
@@ -64,7 +66,7 @@ public record Answer(
         }
         List<Warning> more = new ArrayList<>(warnings);
         more.add(warning);
-        return new Answer(blocks, facts, sources, writes, more, focus, offTheRecord);
+        return new Answer(blocks, facts, sources, writes, more, focus, undo, offTheRecord);
     }
 
     /** The buttons of all blocks. */
@@ -83,6 +85,7 @@ public record Answer(
         private final List<Write> writes = new ArrayList<>();
         private final List<Warning> warnings = new ArrayList<>();
         private Optional<Focus> focus = Optional.empty();
+        private Optional<Action> undo = Optional.empty();
         private boolean offTheRecord;
 
         private Draft() {}
@@ -151,6 +154,12 @@ public record Answer(
             return this;
         }
 
+        /** Names what takes the changes back; as a button it is shown by {@link #buttons} like any other. */
+        public Draft undo(Action way) {
+            undo = Optional.of(way);
+            return this;
+        }
+
         /** Keeps nothing of what was heard and said in this turn. */
         public Draft offTheRecord() {
             offTheRecord = true;
@@ -158,7 +167,7 @@ public record Answer(
         }
 
         public Answer done() {
-            return new Answer(blocks, facts, sources, writes, warnings, focus, offTheRecord);
+            return new Answer(blocks, facts, sources, writes, warnings, focus, undo, offTheRecord);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.coachmichael.core.language.Language;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,25 +16,37 @@ import java.util.Optional;
  * @param input the fields that are known
  * @param askedAt when; an old question is no longer open
  * @param topic what the last answer was about
+ * @param language that was spoken last
  */
-public record Focus(String skill, String field, JsonNode input, Instant askedAt, Optional<Topic> topic) {
+public record Focus(
+        String skill,
+        String field,
+        JsonNode input,
+        Instant askedAt,
+        Optional<Topic> topic,
+        Optional<Language> language) {
 
     @JsonCreator
     public Focus {}
 
     /** An open question. */
     public Focus(String skill, String field, JsonNode input, Instant askedAt) {
-        this(skill, field, input, askedAt, Optional.empty());
+        this(skill, field, input, askedAt, Optional.empty(), Optional.empty());
     }
 
     /** No question, but something that words may refer to. */
     public static Focus on(Topic topic, Instant now) {
-        return new Focus("", "", JsonNodeFactory.instance.objectNode(), now, Optional.of(topic));
+        return new Focus("", "", JsonNodeFactory.instance.objectNode(), now, Optional.of(topic), Optional.empty());
     }
 
     /** The same question beside another topic. */
     public Focus about(Optional<Topic> other) {
-        return new Focus(skill, field, input, askedAt, other);
+        return new Focus(skill, field, input, askedAt, other, language);
+    }
+
+    /** The same after words in a language; empty when the speaker's choice is to count again. */
+    public Focus spokenIn(Optional<Language> last) {
+        return new Focus(skill, field, input, askedAt, topic, last);
     }
 
     /** Whether a question is open. */

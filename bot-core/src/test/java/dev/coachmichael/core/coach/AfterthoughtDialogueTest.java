@@ -105,14 +105,57 @@ class AfterthoughtDialogueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "je veux lier ma montre Garmin, Je ne sais pas encore relier une montre",
-        "fais-moi un plan marathon, Je ne sais pas encore construire de plan",
-        "j'ai mal au genou depuis hier, Je ne sais pas encore suivre une douleur"
+        "je veux lier ma montre Garmin, Je ne sais pas encore relier une montre, Aide",
+        "fais-moi un plan marathon, Je ne sais pas encore construire de plan, Mon objectif",
+        "c'est quoi un fractionné 30/30 ?, Je ne réponds pas encore aux questions générales, Dernière sortie"
     })
-    void saysHonestlyWhatItCannotDoYetAndWhatItCan(String words, String beginning) throws Exception {
+    void saysHonestlyWhatItCannotDoYetAndWhatItCanInstead(String words, String beginning, String button)
+            throws Exception {
         Reply reply = talk.athlete("fr").says(words);
 
-        assertThat(reply.text()).startsWith(beginning);
-        assertThat(reply.buttons()).contains("Ma semaine", "Aide");
+        assertThat(reply.text()).startsWith(beginning).doesNotEndWith(":");
+        assertThat(reply.buttons()).contains(button);
+    }
+
+    @Test
+    void offersNothingInTheFaceOfAPain() throws Exception {
+        Reply reply = talk.athlete("fr").says("j'ai mal au genou depuis hier");
+
+        assertThat(reply.text())
+                .startsWith("Je ne sais pas encore suivre une douleur.")
+                .contains("médecin");
+        assertThat(reply.buttons()).isEmpty();
+    }
+
+    @Test
+    void saysOfTwoThingsThatItCannotDoNothingTwice() throws Exception {
+        Reply reply = talk.athlete("en").says("build me a plan and tell me what a tempo run is");
+
+        assertThat(reply.text()).contains("plan").doesNotEndWith(":");
+        assertThat(reply.text().lines().filter(line -> !line.isBlank())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void staysInTheLanguageThatIsSpoken() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("/langue fr");
+        Reply english = paul.says("my profile please, I weigh 70 kg");
+
+        assertThat(english.text()).contains("Weight");
+        assertThat(english.buttons()).contains("Keep English");
+        Reply undone = paul.says("undo");
+        assertThat(undone.text()).startsWith("It is back as it was.");
+        assertThat(undone.buttons()).as("offered once").doesNotContain("Keep English");
+        assertThat(paul.presses("Redo").text()).as("a button too").contains("Weight");
+        assertThat(paul.says("merci").text()).isEqualTo("Avec plaisir.");
+    }
+
+    @Test
+    void leansOnTheLastAnswerAfterANo() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("objectif : 10 km le 24 janvier en 50 min");
+
+        assertThat(paul.says("non, en 48 min").text()).contains("10 km", "24 janvier", "48 min");
+        assertThat(paul.says("le 31 janvier plutôt").text()).contains("31 janvier", "48 min");
     }
 }

@@ -19,10 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -59,25 +56,28 @@ public final class DemoSeed {
         if (isHere(world)) {
             return new Seeded(0, 0);
         }
-        Map<String, AthleteId> athletes = new HashMap<>();
-        for (DemoRunner runner : world.runners()) {
-            wait(core.users().remove(runner.email()));
-            LocalUser user = wait(core.users().add(runner.email(), Optional.of(Language.FR)));
-            athletes.put(runner.id(), user.id());
-            wait(core.carryOut(told(user.id(), runner)));
-        }
-        long runs = world.files()
-                .parallel()
-                .mapToInt(file -> wait(core.imports()
-                                .importNow(
-                                        Objects.requireNonNull(
-                                                athletes.get(file.runner().id())),
-                                        ZONE,
-                                        file.name(),
-                                        file.fit()))
-                        .size())
+        long runs = world.runners().stream()
+                .mapToLong(runner -> {
+                    wait(core.users().remove(runner.email()));
+                    return plant(world, runner, runner.email(), Language.FR);
+                })
                 .sum();
         return new Seeded(world.runners().size(), (int) runs);
+    }
+
+    /**
+     * Brings one runner in, under an address that nobody has yet. Blocking.
+     *
+     * @return how many runs were new
+     */
+    public long plant(DemoWorld world, DemoRunner runner, String email, Language language) {
+        LocalUser user = wait(core.users().add(email, Optional.of(language)));
+        wait(core.carryOut(told(user.id(), runner)));
+        return world.filesOf(runner)
+                .parallel()
+                .mapToLong(file -> wait(core.imports().importNow(user.id(), ZONE, file.name(), file.fit()))
+                        .size())
+                .sum();
     }
 
     /** Whether the speaker ran yesterday: then the world is today's. */

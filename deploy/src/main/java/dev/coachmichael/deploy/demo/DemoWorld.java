@@ -65,6 +65,13 @@ public final class DemoWorld {
         return stories.stream().flatMap(this::files);
     }
 
+    /** The files of one runner, oldest first; empty for somebody who is not of this world. */
+    public Stream<DemoFile> filesOf(DemoRunner runner) {
+        return stories.stream()
+                .filter(story -> story.runner().id().equals(runner.id()))
+                .flatMap(this::files);
+    }
+
     private Stream<DemoFile> files(Story story) {
         return story.runs().stream().map(run -> new DemoFile(story.runner(), run, seed));
     }

@@ -2,6 +2,7 @@ package dev.coachmichael.core.skill.feedback;
 
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.feedback.FeedbackGiven;
+import dev.coachmichael.core.feedback.FeedbackWithdrawn;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.skill.Skill;
@@ -11,7 +12,9 @@ import dev.coachmichael.core.skill.why.PastAnswer;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Focus;
 import dev.coachmichael.core.turn.Turn;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Takes a verdict on the last answer, and why when it was bad. */
@@ -59,7 +62,8 @@ public final class FeedbackSkill implements Skill.Personal<FeedbackInput> {
         return switch (question.field()) {
             case GOOD ->
                 FeedbackWords.verdict(words)
-                        .map(said -> new FeedbackInput(said.good(), said.reason(), known.answeredAt(), known.skill()));
+                        .map(said -> said.of(
+                                known.answeredAt().orElseThrow(), known.skill().orElseThrow()));
             case REASON -> isReason(words) ? Optional.of(known.because(words.strip())) : Optional.empty();
             default -> Optional.empty();
         };
@@ -80,6 +84,12 @@ public final class FeedbackSkill implements Skill.Personal<FeedbackInput> {
             return Answer.saying(phrases.say("feedback.none"));
         }
         FeedbackInput known = about.get();
+        if (known.withdraws()) {
+            return Answer.draft()
+                    .say(phrases.say("feedback.withdrawn"))
+                    .write(new FeedbackWithdrawn(athlete, known.answeredAt().orElseThrow()))
+                    .done();
+        }
         return known.good().isPresent() ? stored(turn, athlete, known) : ask(turn, known);
     }
 
@@ -107,17 +117,32 @@ public final class FeedbackSkill implements Skill.Personal<FeedbackInput> {
         Answer.Draft answer = Answer.draft()
                 .write(new FeedbackGiven(
                         athlete, known.answeredAt().orElseThrow(), known.skill().orElseThrow(), good, reason));
+        Action undo = button(phrases.say("feedback.button.undo"), known.takenBack());
         if (good || reason.isPresent()) {
-            return answer.say(phrases.say(good ? "feedback.stored.good" : "feedback.stored.bad"))
+            return answer.say(confirmation(phrases, good, reason))
+                    .buttons(undo)
+                    .undo(undo)
                     .done();
         }
-        List<Action> reasons = REASONS.stream()
-                .map(why -> button(phrases.say("feedback.reason." + why), known.because(why)))
-                .toList();
+        List<Action> buttons = new ArrayList<>();
+        REASONS.forEach(why -> buttons.add(button(phrases.say("feedback.reason." + why), known.because(why))));
+        buttons.add(undo);
         return answer.say(phrases.say("feedback.why"))
-                .buttons(reasons)
+                .buttons(buttons)
+                .undo(undo)
                 .ask(new Focus(ID, REASON, SkillJson.write(known), turn.now()))
                 .done();
+    }
+
+    private static String confirmation(Phrases phrases, boolean good, Optional<String> reason) {
+        if (good) {
+            return phrases.say("feedback.stored.good");
+        }
+        String why = reason.map(code -> REASONS.contains(code)
+                        ? phrases.say("feedback.reason." + code).toLowerCase(Locale.ROOT)
+                        : code)
+                .orElse("");
+        return phrases.say("feedback.stored.bad", "reason", why);
     }
 
     private static Action button(String label, FeedbackInput input) {

@@ -29,6 +29,33 @@ public final class ForgetSkill implements Skill.Open<ForgetInput> {
 
     private static final Duration WORD_LIFE = Duration.ofMinutes(10);
     private static final int MOST_WORDS = 9;
+    /** The question before the word is asked for. */
+    private static final String SURE = "sure";
+
+    private static final Set<String> KEEPING = Set.of(
+            "garder",
+            "garde",
+            "garde tout",
+            "non",
+            "annule",
+            "annuler",
+            "laisse tomber",
+            "keep",
+            "keep it",
+            "no",
+            "cancel",
+            "undo",
+            "never mind");
+    private static final Set<String> GOING_ON = Set.of(
+            "oui",
+            "tout effacer",
+            "effacer tout",
+            "efface tout",
+            "vas y",
+            "yes",
+            "erase all",
+            "erase everything",
+            "go on");
     private static final Set<String> ERASING = Set.of(
             "efface",
             "effacer",
@@ -80,10 +107,18 @@ public final class ForgetSkill implements Skill.Open<ForgetInput> {
                 && EVERYTHING.matcher(" " + String.join(" ", said) + " ").find();
     }
 
-    /** The word of either language, alone and soon after it was asked for. */
+    /** The word of either language, alone and soon after it was asked for; before that, the buttons in words. */
     @Override
     public Optional<ForgetInput> resume(Focus question, String words, Turn turn) {
         List<String> said = Words.of(words);
+        if (KEEPING.contains(String.join(" ", said))) {
+            return Optional.of(ForgetInput.at(Step.KEEP));
+        }
+        if (question.field().equals(SURE)) {
+            return GOING_ON.contains(String.join(" ", said))
+                    ? Optional.of(ForgetInput.at(Step.SURE))
+                    : Optional.empty();
+        }
         boolean typed = said.size() == 1
                 && Arrays.stream(Language.values())
                         .anyMatch(language -> Words.fold(word(language)).equals(said.get(0)));
@@ -100,7 +135,7 @@ public final class ForgetSkill implements Skill.Open<ForgetInput> {
                 switch (alone.speaker()) {
                     case Speaker.Guest guest -> Answer.saying(phrases.say("forget.guest"));
                     case Speaker.Athlete athlete ->
-                        input.step().map(step -> goOn(turn, athlete.id(), step)).orElseGet(() -> ask(phrases));
+                        input.step().map(step -> goOn(turn, athlete.id(), step)).orElseGet(() -> ask(turn));
                 };
         };
     }
@@ -114,10 +149,12 @@ public final class ForgetSkill implements Skill.Open<ForgetInput> {
         };
     }
 
-    private static Answer ask(Phrases phrases) {
+    private Answer ask(Turn turn) {
+        Phrases phrases = Phrases.in(turn.language());
         return Answer.draft()
                 .say(phrases.say("forget.ask"))
                 .buttons(button(phrases, Step.KEEP), button(phrases, Step.SURE))
+                .ask(new Focus(id(), SURE, SkillJson.write(ForgetInput.BEGINNING), turn.now()))
                 .done();
     }
 

@@ -8,6 +8,7 @@ import dev.coachmichael.core.goal.Goals;
 import dev.coachmichael.core.goal.RaceGoal;
 import dev.coachmichael.core.language.Figures;
 import dev.coachmichael.core.language.Phrases;
+import dev.coachmichael.core.language.Words;
 import dev.coachmichael.core.physiology.Distance;
 import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.skill.Skill;
@@ -78,6 +79,14 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
         return answered ? Optional.of(known.with(more)) : Optional.empty();
     }
 
+    /** "En 48 min plutôt", "le 31 janvier": what changes about the goal that was just spoken of. */
+    @Override
+    public Optional<GoalInput> follow(GoalInput last, String words, Turn turn) {
+        return GoalWords.amend(words, turn.today())
+                ? Optional.of(GoalWords.read(words, turn.today()))
+                : Optional.empty();
+    }
+
     @Override
     public Answer run(Turn turn, AthleteId athlete, GoalInput input) {
         Optional<RaceGoal> stored = goals.of(athlete).await();
@@ -124,7 +133,7 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
         if (distance) {
             for (Distance offered : OFFERED) {
                 buttons.add(button(
-                        name(turn, offered.meters()),
+                        Words.capital(name(turn, offered.meters())),
                         known.with(GoalInput.telling(
                                 Optional.of(offered.meters()), Optional.empty(), Optional.empty(), Optional.empty()))));
             }
@@ -138,7 +147,8 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
                                 : phrases.say(
                                         "goal.ask.day",
                                         "race",
-                                        name(turn, known.distanceMeters().get())))
+                                        Words.capital(name(
+                                                turn, known.distanceMeters().get()))))
                 .buttons(buttons)
                 .ask(new Focus(ID, distance ? DISTANCE : DAY, SkillJson.write(known), turn.now()))
                 .done();
@@ -170,10 +180,8 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
 
     private static Answer card(Turn turn, RaceGoal goal) {
         Phrases phrases = Phrases.in(turn.language());
-        Answer.Draft answer = Answer.draft().say(phrases.say("goal.card", "goal", told(turn, goal)));
-        goal.day()
-                .ifPresentOrElse(
-                        day -> answer.say(countdown(turn, day)), () -> answer.say(phrases.say("goal.card.no-day")));
+        String when = goal.day().map(day -> countdown(turn, day)).orElseGet(() -> phrases.say("goal.card.no-day"));
+        Answer.Draft answer = Answer.draft().say(phrases.say("goal.card", "goal", told(turn, goal)) + "\n" + when);
         GoalFacts.of(goal).forEach(answer::fact);
         return answer.buttons(
                         button(phrases.say("goal.button.change"), GoalInput.SHOW.startingAfresh()),
@@ -193,16 +201,21 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
         return days < 14 ? phrases.count("goal.card.days", days) : phrases.count("goal.card.weeks", days / 7);
     }
 
-    /** "marathon (Paris), dimanche 12 avril 2026, en 3:45:00". */
+    /** "marathon (Paris), le 12 avril 2026, en 3 h 45". */
     private static String told(Turn turn, RaceGoal goal) {
         Phrases phrases = Phrases.in(turn.language());
         Figures figures = Figures.in(turn.language());
         StringBuilder told = new StringBuilder(name(turn, goal.distanceMeters()));
         goal.name().ifPresent(name -> told.append(" (").append(name).append(")"));
         goal.day().ifPresent(day -> told.append(", ").append(phrases.say("goal.on", "day", figures.date(day))));
-        goal.targetSeconds()
-                .ifPresent(target -> told.append(", ").append(phrases.say("goal.in", "time", figures.clock(target))));
+        goal.targetSeconds().ifPresent(target -> told.append(", ")
+                .append(phrases.say("goal.in", "time", aimedAt(target, figures))));
         return told.toString();
+    }
+
+    /** Round times as they are spoken, others as a clock shows them. */
+    private static String aimedAt(int seconds, Figures figures) {
+        return seconds % 60 == 0 ? figures.exactDuration(seconds) : figures.clock(seconds);
     }
 
     private static String name(Turn turn, double meters) {

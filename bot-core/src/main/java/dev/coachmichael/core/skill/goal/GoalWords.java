@@ -3,6 +3,7 @@ package dev.coachmichael.core.skill.goal;
 import dev.coachmichael.core.athlete.PastRace;
 import dev.coachmichael.core.language.ComingDays;
 import dev.coachmichael.core.language.SpokenText;
+import dev.coachmichael.core.language.Words;
 import dev.coachmichael.core.physiology.Distance;
 import dev.coachmichael.core.physiology.Range;
 import java.time.LocalDate;
@@ -43,6 +44,8 @@ final class GoalWords {
                     + "(\\p{Lu}[\\p{L}'\\u2019-]+(?:\\s+\\p{Lu}[\\p{L}'\\u2019-]+){0,3})");
     private static final Pattern TOWN_FIRST = Pattern.compile(
             "\\b(?!My\\b|The\\b|I\\b|A\\b)(\\p{Lu}[\\p{L}'\\u2019-]+(?:\\s+\\p{Lu}[\\p{L}'\\u2019-]+){0,2})\\s+(?:half\\s+)?marathon\\b");
+    private static final Pattern AMENDING = Pattern.compile(
+            "(?:[\\s,.!]|et|en\\s+fait|plutot|mais|ce\\s+sera|c'est|le|and|rather|instead|actually|make\\s+it|it's|on|but)*");
     private static final Range YEARS_AHEAD = new Range(0, 3 * 366);
 
     private GoalWords() {}
@@ -59,6 +62,14 @@ final class GoalWords {
         return told.distanceMeters().isPresent()
                 || told.targetSeconds().isPresent()
                 || told.day().isPresent();
+    }
+
+    /** Whether words hold a new day or a new time for the goal, and nothing else: "plutôt en 48 min", "on 31 January". */
+    static boolean amend(String words, LocalDate today) {
+        SpokenText text = new SpokenText(words);
+        boolean day = ComingDays.take(text, today).isPresent();
+        boolean target = text.take(TARGET).isPresent();
+        return (day || target) && AMENDING.matcher(Words.fold(text.rest())).matches();
     }
 
     static GoalInput read(String words, LocalDate today) {

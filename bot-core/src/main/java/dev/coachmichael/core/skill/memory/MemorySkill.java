@@ -15,10 +15,12 @@ import dev.coachmichael.core.memory.MemoryEntry.Kind;
 import dev.coachmichael.core.memory.MemoryErased;
 import dev.coachmichael.core.memory.Remembered;
 import dev.coachmichael.core.reply.Action;
+import dev.coachmichael.core.reply.Fact;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
 import dev.coachmichael.core.skill.running.CorrectionWords;
 import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Focus;
 import dev.coachmichael.core.turn.Turn;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +36,9 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
     private static final String ID = "memory";
     private static final int SHOWN = 12;
     private static final int BUTTONS = 3;
+    private static final String SURE = "sure";
+    private static final Set<String> YES = Set.of("oui", "tout effacer", "efface tout", "yes", "delete all");
+    private static final Set<String> NO = Set.of("non", "garder", "garde", "annule", "no", "keep", "cancel", "undo");
 
     private final Memories memories;
     private final Activities activities;
@@ -66,6 +71,15 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
     @Override
     public boolean claims(String words, Turn turn) {
         return MemoryWords.read(words).isPresent();
+    }
+
+    /** A yes or a no to the question whether everything is to be forgotten. */
+    @Override
+    public Optional<MemoryInput> resume(Focus question, String words, Turn turn) {
+        String said = String.join(" ", Words.of(words));
+        return YES.contains(said)
+                ? Optional.of(MemoryInput.FORGET_ALL_SURE)
+                : NO.contains(said) ? Optional.of(MemoryInput.SHOW) : Optional.empty();
     }
 
     @Override
@@ -133,16 +147,20 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                     case DECISION ->
                         entry.reason()
                                 .map(reason -> phrases.say(
-                                        "memory.kept.decision.reason", "text", entry.text(), "reason", reason))
+                                        "memory.kept.decision.reason",
+                                        "text",
+                                        entry.text(),
+                                        "because",
+                                        because(phrases, reason)))
                                 .orElseGet(() -> phrases.say("memory.kept.decision", "text", entry.text()));
                 };
+        Action forget = button(phrases.say("memory.button.forget"), MemoryInput.forgetting(entry.id()));
         return Answer.draft()
                 .say(said)
                 .write(new Remembered(athlete, entry))
                 .fact(MemoryFacts.of(entry))
-                .buttons(
-                        button(phrases.say("memory.button.forget"), MemoryInput.forgetting(entry.id())),
-                        showButton(phrases))
+                .buttons(forget, showButton(phrases))
+                .undo(forget)
                 .done();
     }
 
@@ -206,7 +224,8 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
         String day = Figures.in(turn.language())
                 .day(entry.toldAt().atZone(turn.zone()).toLocalDate(), turn.today());
         String text = entry.reason()
-                .map(reason -> phrases.say("memory.with-reason", "text", entry.text(), "reason", reason))
+                .map(reason ->
+                        phrases.say("memory.with-reason", "text", entry.text(), "because", because(phrases, reason)))
                 .orElse(entry.text());
         return phrases.say(
                 switch (entry.kind()) {
@@ -222,13 +241,18 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                 day);
     }
 
+    private static String because(Phrases phrases, String reason) {
+        boolean vowel = "aeiouyh".indexOf(Words.fold(reason).charAt(0)) >= 0;
+        return phrases.say(vowel ? "memory.because.vowel" : "memory.because", "reason", reason);
+    }
+
     private static Answer forget(Turn turn, AthleteId athlete, List<MemoryEntry> known, MemoryInput input) {
         Phrases phrases = Phrases.in(turn.language());
         boolean all = input.entry().isEmpty()
                 && input.number().isEmpty()
                 && input.text().isEmpty();
         if (all) {
-            return forgetAll(phrases, athlete, known, input.sure());
+            return forgetAll(turn, athlete, known, input.sure());
         }
         Optional<MemoryEntry> found = find(known, input);
         if (found.isEmpty()) {
@@ -269,7 +293,8 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                 : button(label, MemoryInput.restoring(entry));
     }
 
-    private static Answer forgetAll(Phrases phrases, AthleteId athlete, List<MemoryEntry> known, boolean sure) {
+    private static Answer forgetAll(Turn turn, AthleteId athlete, List<MemoryEntry> known, boolean sure) {
+        Phrases phrases = Phrases.in(turn.language());
         if (known.isEmpty()) {
             return Answer.saying(phrases.say("memory.empty"));
         }
@@ -279,6 +304,7 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                     .buttons(
                             button(phrases.say("memory.button.keep"), MemoryInput.SHOW),
                             button(phrases.say("memory.button.all"), MemoryInput.FORGET_ALL_SURE))
+                    .ask(new Focus(ID, SURE, SkillJson.write(MemoryInput.FORGET_ALL_SURE), turn.now()))
                     .done();
         }
         Answer.Draft answer =

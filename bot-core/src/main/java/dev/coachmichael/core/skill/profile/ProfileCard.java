@@ -104,13 +104,13 @@ public final class ProfileCard {
         if (profile.estimatedVo2max(today).isPresent()) {
             notes.add(phrases.say("profile.estimate.vo2max"));
         }
-        String missing = Stream.of(Trait.values())
+        List<Trait> missing = Stream.of(Trait.values())
                 .filter(WANTED::contains)
                 .filter(trait -> row(trait).isEmpty())
-                .map(text::name)
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!missing.isEmpty()) {
-            notes.add(phrases.say("profile.missing", "what", missing));
+            String names = missing.stream().map(text::nameInside).collect(Collectors.joining(", "));
+            notes.add(phrases.say("profile.missing", "what", names, "example", text.example(missing.get(0))));
         }
         return notes;
     }

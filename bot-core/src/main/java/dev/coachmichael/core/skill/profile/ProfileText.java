@@ -38,6 +38,18 @@ public final class ProfileText {
         return phrases.say("profile.trait." + code(trait));
     }
 
+    /** Its name inside a sentence: "volume", but "VMA". */
+    String nameInside(Trait trait) {
+        String name = name(trait);
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return word ? name.substring(0, 1).toLowerCase(phrases.language().locale()) + name.substring(1) : name;
+    }
+
+    /** How a runner may tell it. */
+    String example(Trait trait) {
+        return phrases.say("profile.example." + code(trait));
+    }
+
     /**
      * The value of a fact that is known.
      *

@@ -29,6 +29,9 @@ final class ProfileWords {
             Pattern.compile("\\?|^(?:quel\\w*|combien|comment|pourquoi|est-ce|qu'est|what|how|why|"
                     + "which|when|quand|is |does |do |can |should |peux|puis|dois|faut)\\b|\\b(?:combien|c'est quoi|how much|how fast|"
                     + "montre|affiche|show|calcule|calculate|convertis|convert|predi\\w*|equivalen\\w*)\\b");
+    private static final Pattern OWN_BODY = Pattern.compile(
+            "^\\W*(?:je pese combien|combien (?:est-ce que )?je pese|je mesure combien|j'ai quel age|quel age (?:j'ai|ai-je)"
+                    + "|how much do i weigh|what do i weigh|how tall am i|how old am i)\\W*$");
     private static final Pattern ZONES = Pattern.compile("\\bzones?\\b(?! horaire)");
     private static final Pattern PARTS = Pattern.compile("[;\\n]|,\\s+(?!\\d{4}\\b)|\\s+(?:et|and|puis|then)\\s+");
 
@@ -103,6 +106,9 @@ final class ProfileWords {
     /** Whether the words ask for a fact that they call the speaker's own, and for little else. */
     static boolean askForOwnFact(String words) {
         Scan scan = new Scan(words);
+        if (scan.has(OWN_BODY)) {
+            return true;
+        }
         return TraitNames.takeOwn(scan)
                 && scan.left(FILLERS).stream()
                                 .filter(word -> !ASKING.contains(word))

@@ -70,8 +70,22 @@ public final class RecordsSkill implements Skill.Personal<RecordsSkill.Input> {
     public Input read(String words, Turn turn) {
         return new Input(SpokenRace.all(words).stream()
                 .map(SpokenRace::distanceMeters)
-                .flatMap(meters -> BestEffort.METERS.stream().filter(known -> Math.abs(known - meters) <= NEAR * known))
+                .flatMap(meters -> known(meters).stream())
                 .findFirst());
+    }
+
+    private static Optional<Double> known(double meters) {
+        return BestEffort.METERS.stream()
+                .filter(known -> Math.abs(known - meters) <= NEAR * known)
+                .findFirst();
+    }
+
+    /** "Et sur 5 km ?", "and over a half?". */
+    @Override
+    public Optional<Input> follow(Input last, String words, Turn turn) {
+        return SpokenRace.anotherDistance(words)
+                .flatMap(RecordsSkill::known)
+                .map(meters -> new Input(Optional.of(meters)));
     }
 
     /** A question without a time: with one, somebody tells a record. */

@@ -82,7 +82,7 @@ final class RecordsTelling {
                         record.day().map(day -> figures.day(day, turn.today())).orElse("–")));
             });
         }
-        String longest = runs.stream()
+        Optional<String> longest = runs.stream()
                 .max(Comparator.comparingDouble(ActivitySummary::distanceMeters))
                 .filter(run -> run.distanceMeters() > 0)
                 .map(run -> {
@@ -95,25 +95,23 @@ final class RecordsTelling {
                                     "longest_run_date",
                                     run.start().localDay().toString(),
                                     "activity:" + run.start().instant()));
-                    return "\n"
-                            + phrases.say(
-                                    "records.longest",
-                                    "distance",
-                                    figures.distance(run.distanceMeters()),
-                                    "day",
-                                    figures.day(run.start().localDay(), turn.today()));
-                })
-                .orElse("");
-        return answer.say(phrases.count("records.all", runs.size()) + longest)
+                    return phrases.say(
+                            "records.longest",
+                            "distance",
+                            figures.distance(run.distanceMeters()),
+                            "day",
+                            figures.day(run.start().localDay(), turn.today()));
+                });
+        answer.say(runs.isEmpty() ? phrases.say("records.all.races") : phrases.count("records.all", runs.size()))
                 .table(
                         List.of(
                                 phrases.say("racing.column.distance"),
                                 phrases.say("racing.column.time"),
                                 phrases.say("splits.pace"),
                                 phrases.say("records.column.day")),
-                        rows)
-                .buttons(WhyAnswer.button(turn))
-                .done();
+                        rows);
+        longest.ifPresent(answer::say);
+        return answer.buttons(WhyAnswer.button(turn)).done();
     }
 
     private Optional<Held> best(double meters) {

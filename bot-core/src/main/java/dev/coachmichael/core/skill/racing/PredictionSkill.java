@@ -64,6 +64,12 @@ public final class PredictionSkill implements Skill.Personal<PredictionSkill.Inp
         return PredictionWords.ask(words);
     }
 
+    /** "Et sur semi ?", "and a half?". */
+    @Override
+    public Optional<Input> follow(Input last, String words, Turn turn) {
+        return SpokenRace.anotherDistance(words).map(meters -> new Input(Optional.of(meters)));
+    }
+
     @Override
     public Answer run(Turn turn, AthleteId athlete, Input input) {
         Profile profile = profiles.of(athlete).await();

@@ -15,7 +15,7 @@ final class PredictionWords {
                     + "|\\bje (?:peux|pourrais|suis capable)\\b.{0,30}\\b(?:combien|quel (?:temps|chrono))\\b"
                     + "|\\b(?:combien|quel (?:temps|chrono)) (?:je )?(?:peux|pourrais|puis)\\b"
                     + "|\\bprediction\\b|\\bpredis\\b|\\bpredi\\w* (?:mon|mes|ma|my)\\b|\\bpredict\\b|\\bestime (?:mon|mes) (?:temps|chronos?)\\b"
-                    + "|\\bwhat (?:time )?(?:could|can|would|should) i (?:run|do|expect)\\b|\\bhow fast (?:could|can|would) i\\b"
+                    + "|\\bwhat (?:time )?(?:could|can|would|should) i (?:run|do|expect)\\b(?! (?:today|tomorrow|tonight|now|next|this|on)\\b)|\\bhow fast (?:could|can|would) i\\b"
                     + "|\\bwhat am i worth\\b|\\bmy (?:predicted|race) times?\\b|\\bmes (?:temps|chronos) (?:possibles?|de course|prevus?)\\b");
     private static final Pattern BARE =
             Pattern.compile("\\b(?:sur|for|over)\\s+(?:un |une |a )?(\\d{1,2})(?:[.,](\\d))?\\s*(?:\\?|$)");

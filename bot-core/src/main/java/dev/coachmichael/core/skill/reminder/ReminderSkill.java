@@ -124,6 +124,7 @@ public final class ReminderSkill implements Skill.Personal<ReminderInput> {
         answer.blocks().forEach(draft::block);
         answer.facts().forEach(draft::fact);
         answer.focus().ifPresent(draft::ask);
+        answer.undo().ifPresent(draft::undo);
         return draft.done();
     }
 
@@ -200,15 +201,15 @@ public final class ReminderSkill implements Skill.Personal<ReminderInput> {
     private static Answer confirmed(Turn turn, AthleteId athlete, Reminder reminder) {
         Phrases phrases = Phrases.in(turn.language());
         ReminderInput cancel = ReminderInput.cancelling(reminder.id());
+        Action undo = Action.of(phrases.say("reminder.button.cancel"), ID, SkillJson.write(cancel));
         ReminderText text = new ReminderText(turn);
         return Answer.draft()
                 .say(text.line(reminder))
                 .write(new ReminderSet(athlete, reminder, turn.conversation(), turn.language()))
                 .fact(Fact.number("reminder", reminder.number(), "", "reminder:" + reminder.id()))
                 .fact(Fact.text("reminder_due", reminder.due().toString(), "reminder:" + reminder.id()))
-                .buttons(
-                        Action.of(phrases.say("reminder.button.cancel"), ID, SkillJson.write(cancel)),
-                        Action.of(phrases.say("reminder.button.list"), ID))
+                .buttons(undo, listButton(phrases))
+                .undo(undo)
                 .ask(new Focus(ID, CANCEL, SkillJson.write(cancel), turn.now()))
                 .done();
     }
@@ -250,13 +251,13 @@ public final class ReminderSkill implements Skill.Personal<ReminderInput> {
         if (found.isEmpty()) {
             return Answer.saying(phrases.say(open.isEmpty() ? "reminder.none" : "reminder.unknown"));
         }
+        Action undo = Action.of(
+                phrases.say("reminder.button.resume"), ID, SkillJson.write(ReminderInput.resuming(found.get())));
         return Answer.draft()
                 .say(phrases.say("reminder.cancelled", "number", found.get().number()))
                 .write(new ReminderCancelled(athlete, found.get().id()))
-                .buttons(Action.of(
-                        phrases.say("reminder.button.resume"),
-                        ID,
-                        SkillJson.write(ReminderInput.resuming(found.get()))))
+                .buttons(undo)
+                .undo(undo)
                 .done();
     }
 
@@ -268,7 +269,11 @@ public final class ReminderSkill implements Skill.Personal<ReminderInput> {
         return Answer.draft()
                 .say(phrases.say("reminder.resumed", "number", input.number().orElseThrow()))
                 .write(new ReminderResumed(athlete, input.reminder().orElseThrow(), due))
-                .buttons(Action.of(phrases.say("reminder.button.list"), ID))
+                .buttons(listButton(phrases))
                 .done();
+    }
+
+    private static Action listButton(Phrases phrases) {
+        return Action.of(phrases.say("reminder.button.list"), ID);
     }
 }

@@ -40,9 +40,7 @@ final class NoRuns {
                                 : phrases.say("running.none.others", "limit", megabytes(), "others", others))
                 .fact(limit())
                 .warn(Warning.NOT_ENOUGH_DATA)
-                .buttons(
-                        Action.of(phrases.say("running.button.file"), "import"),
-                        Action.of(phrases.say("running.button.link"), "link"))
+                .buttons(Action.of(phrases.say("running.button.file"), "import"))
                 .done();
     }
 

@@ -24,7 +24,6 @@ import dev.coachmichael.core.turn.Focus;
 import dev.coachmichael.core.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -157,7 +156,6 @@ final class Questions {
     }
 
     private static Action button(String label, StartInput input) {
-        String sentenceCase = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
-        return Action.of(sentenceCase, StartSkill.ID, SkillJson.write(input));
+        return Action.of(Words.capital(label), StartSkill.ID, SkillJson.write(input));
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 /** What the coach can do here and now for this speaker, by situation, on one screen. */
 public final class HelpSkill implements Skill.Open<NoInput> {
 
-    private static final int LINES = 10;
+    private static final int LINES = 11;
 
     /** The order in which situations come up; a skill without a sentence {@code help.line.<id>} is not listed. */
     private static final List<String> ORDER = List.of(
@@ -30,19 +30,20 @@ public final class HelpSkill implements Skill.Open<NoInput> {
             "pain",
             "pause",
             "prediction",
+            "form",
             "records",
             "compare",
-            "why",
             "reminder",
             "profile",
             "link",
             "memory",
-            "budget",
-            "language",
-            "status",
+            "why",
             "data",
             "forget",
-            "feedback");
+            "language",
+            "feedback",
+            "budget",
+            "status");
 
     private final SkillList skills;
 

@@ -9,6 +9,7 @@ import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
 import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Focus;
 import dev.coachmichael.core.turn.Scope;
 import dev.coachmichael.core.turn.Speaker;
 import dev.coachmichael.core.turn.Turn;
@@ -91,12 +92,15 @@ public final class LanguageSkill implements Skill.Open<LanguageInput> {
             return Answer.saying(phrases.say("language.already"));
         }
         Answer.Draft answer = Answer.draft().say(phrases.say("language.chosen"));
-        Language before = turn.chosen().orElse(turn.language());
+        Language before =
+                turn.chosen().or(() -> turn.focus().flatMap(Focus::language)).orElse(turn.language());
+        Action back = button(
+                "language.back",
+                before,
+                turn.chosen().map(LanguageInput::of).orElseGet(() -> LanguageInput.backTo(before)));
+        answer.undo(back);
         if (before != wanted) {
-            answer.buttons(button(
-                    "language.back",
-                    before,
-                    turn.chosen().map(LanguageInput::of).orElseGet(() -> LanguageInput.backTo(before))));
+            answer.buttons(back);
         }
         write(answer, turn, speaker, Optional.of(wanted));
         return answer.done();

@@ -3,13 +3,24 @@ package dev.coachmichael.core.skill.talk;
 /** What kind of small talk it is. */
 public record SmalltalkInput(Kind kind) {
 
-    /** Kinds of small talk; the earlier ones win when words hold several. */
+    /** Kinds of small talk. */
     public enum Kind {
         WHO_ARE_YOU,
+        INSULT,
         THANKS,
         BYE,
         HOW_ARE_YOU,
+        PRAISE,
+        LAUGH,
+        SORRY,
         FINE,
-        HELLO
+        HELLO,
+        /** What the coach said was not understood. */
+        CONFUSED,
+        MORE,
+        /** A doubt or a sigh. */
+        HM,
+        NO,
+        YES
     }
 }

@@ -1,7 +1,6 @@
 package dev.coachmichael.core.skill.talk;
 
 import dev.coachmichael.core.language.Phrases;
-import dev.coachmichael.core.language.Words;
 import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.skill.Shortcuts;
 import dev.coachmichael.core.skill.Skill;
@@ -14,47 +13,9 @@ import dev.coachmichael.core.turn.Turn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** Hello, thanks, who are you, bye: one short kind message. */
+/** Hello, thanks, who are you, yes, no, a laugh, an insult: one short kind message. */
 public final class SmalltalkSkill implements Skill.Open<SmalltalkInput> {
-
-    private record Sign(String words, Kind kind) {}
-
-    /** Whole words by which a kind is known, without accents; earlier signs win. */
-    private static final List<Sign> SIGNS = List.of(
-            new Sign(
-                    "qui es tu|t es qui|tu es qui|c est qui|es tu un|t es un|tu es un|who are you|what are you",
-                    Kind.WHO_ARE_YOU),
-            new Sign(
-                    "are you a|are you an|are you human|are you real|robot|humain|une vraie personne",
-                    Kind.WHO_ARE_YOU),
-            new Sign("merci|mci|cimer|thanks|thank|thx|cheers|ta", Kind.THANKS),
-            new Sign("au revoir|bye|goodbye|ciao|tchao|a plus|a demain|a bientot|bonne nuit|bonne soiree", Kind.BYE),
-            new Sign("good night|see you|see ya|later|night|bonne journee", Kind.BYE),
-            new Sign("ca va|sa va|cava|comment vas|comment tu vas|quoi de neuf|la forme|how are you", Kind.HOW_ARE_YOU),
-            new Sign(
-                    "how is it going|how s it going|what s up|whats up|sup|how are things|how you doing",
-                    Kind.HOW_ARE_YOU),
-            new Sign("ok|okay|d accord|dac|ca marche|parfait|super|top|cool|nickel|great|perfect|nice", Kind.FINE),
-            new Sign("got it|bien recu|compris|understood|sounds good|genial|excellent|awesome", Kind.FINE));
-
-    /** Words that nothing but small talk is made of. */
-    private static final Set<String> VOCABULARY = Set.copyOf(Words.of("""
-            salut bonjour bonsoir coucou hello hi hey yo wesh slt bjr coach michael ca va sa cava comment vas tu quoi de neuf
-            merci beaucoup bcp mci cimer qui es t est c toi un robot humain une machine bot ia au revoir bonne nuit soiree
-            journee a demain plus bientot ciao tchao ok okay d accord dac marche super parfait cool nickel top genial bien
-            recu compris et good morning evening afternoon night day how are you today doing s is it going what up thanks
-            thank lot thx very much so cheers who an human real person bye goodbye see ya tomorrow later great perfect nice
-            got awesome excellent sounds ouais mon pote mate the and
-            """));
-    /** Without one of these it is only small words. */
-    private static final Set<String> TELLING = Set.copyOf(Words.of("""
-            salut bonjour bonsoir coucou hello hi hey yo wesh slt bjr va cava vas neuf merci mci cimer qui robot humain
-            machine bot ia revoir nuit soiree journee demain bientot ciao tchao ok okay accord dac super parfait cool nickel
-            top genial recu compris morning evening afternoon night how today doing going up thanks thank thx cheers who
-            human real person bye goodbye see later great perfect nice got awesome excellent sounds plus what
-            """));
 
     private final Shortcuts shortcuts;
 
@@ -79,28 +40,35 @@ public final class SmalltalkSkill implements Skill.Open<SmalltalkInput> {
 
     @Override
     public SmalltalkInput read(String words, Turn turn) {
-        String said = " " + String.join(" ", Words.of(words)) + " ";
-        return new SmalltalkInput(SIGNS.stream()
-                .filter(sign -> List.of(sign.words().split("\\|")).stream()
-                        .anyMatch(phrase -> said.contains(" " + phrase + " ")))
-                .map(Sign::kind)
-                .findFirst()
-                .orElse(Kind.HELLO));
+        return new SmalltalkInput(SmalltalkWords.kind(words).orElse(Kind.HELLO));
     }
 
-    /** Small talk and not one word of business. */
     @Override
     public boolean claims(String words, Turn turn) {
-        List<String> said = Words.of(words);
-        return VOCABULARY.containsAll(said) && said.stream().anyMatch(TELLING::contains);
+        return SmalltalkWords.areNothingElse(words);
     }
 
     @Override
     public Answer run(Turn turn, SmalltalkInput input) {
         String key = input.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Answer.Draft answer = Answer.draft().say(Phrases.in(turn.language()).say("smalltalk." + key));
-        List<Action> ways = input.kind() == Kind.HELLO ? ways(turn) : List.of();
+        List<Action> ways = ways(turn, input.kind());
         return ways.isEmpty() ? answer.done() : answer.buttons(ways).done();
+    }
+
+    private List<Action> ways(Turn turn, Kind kind) {
+        return switch (kind) {
+            case HELLO, YES, MORE -> ways(turn);
+            case INSULT -> alone(turn, "feedback");
+            case CONFUSED -> alone(turn, "why");
+            case WHO_ARE_YOU, THANKS, BYE, HOW_ARE_YOU, PRAISE, LAUGH, SORRY, FINE, HM, NO -> List.of();
+        };
+    }
+
+    /** A button about the last answer, for those whose answers are kept. */
+    private List<Action> alone(Turn turn, String skill) {
+        boolean athlete = turn.scope() instanceof Scope.Private here && here.speaker() instanceof Speaker.Athlete;
+        return athlete ? shortcuts.to(turn.language(), skill) : List.of();
     }
 
     private List<Action> ways(Turn turn) {

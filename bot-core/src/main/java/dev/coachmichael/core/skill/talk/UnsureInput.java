@@ -17,6 +17,8 @@ public record UnsureInput(Kind kind, String what) {
         NOTHING_TO_UNDO,
         /** There is not one letter or digit. */
         NOTHING,
+        /** Nothing but small pictures. */
+        EMOJI,
         /** A slash command that does not exist. */
         COMMAND,
         /** A password: not to be acted on. */

@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class UnsureSkill implements Skill.Open<UnsureInput> {
 
     private static final int SLIP = 2;
+    private static final int LAST_ASCII = 0x7f;
 
     private final SkillList skills;
     private final Shortcuts shortcuts;
@@ -56,7 +57,15 @@ public final class UnsureSkill implements Skill.Open<UnsureInput> {
         }
         return CommandLine.in(words)
                 .map(line -> new UnsureInput(Kind.COMMAND, line.name()))
-                .orElseGet(() -> UnsureInput.of(Words.of(words).isEmpty() ? Kind.NOTHING : Kind.WORDS));
+                .orElseGet(() -> UnsureInput.of(kind(words)));
+    }
+
+    private static Kind kind(String words) {
+        if (!Words.of(words).isEmpty()) {
+            return Kind.WORDS;
+        }
+        boolean pictures = words.codePoints().anyMatch(sign -> sign > LAST_ASCII && Character.isEmoji(sign));
+        return pictures ? Kind.EMOJI : Kind.NOTHING;
     }
 
     @Override
@@ -74,9 +83,10 @@ public final class UnsureSkill implements Skill.Open<UnsureInput> {
         return switch (input.kind()) {
             case COMMAND -> unknownCommand(turn.language(), input.what());
             case NOTHING -> Answer.saying(phrases.say("unsure.nothing"));
+            case EMOJI -> Answer.saying(phrases.say("unsure.emoji"));
             case NOTHING_TO_UNDO -> Answer.saying(phrases.say("unsure.undo"));
             case MISSING -> missing(turn, input.what());
-            case WORDS, PASSWORD -> lost(turn, "unsure.words");
+            case WORDS, PASSWORD -> lost(turn);
         };
     }
 
@@ -101,15 +111,35 @@ public final class UnsureSkill implements Skill.Open<UnsureInput> {
                 .orElse("/help");
     }
 
-    /** What cannot be done yet, in one sentence, and what can. */
+    /** What cannot be done yet, what can instead, and the way to it. */
     private Answer missing(Turn turn, String skill) {
+        Phrases phrases = Phrases.in(turn.language());
         String key = "unsure.missing." + skill;
-        return lost(turn, Phrases.in(turn.language()).keys().contains(key) ? key : "unsure.words");
+        String sentence = phrases.say(phrases.keys().contains(key) ? key : "unsure.missing.other");
+        return saying(sentence, instead(turn, skill));
     }
 
-    private Answer lost(Turn turn, String key) {
-        Answer.Draft answer = Answer.draft().say(Phrases.in(turn.language()).say(key));
-        List<Action> ways = ways(turn);
+    private List<Action> instead(Turn turn, String skill) {
+        boolean athlete = turn.scope() instanceof Scope.Private here && here.speaker() instanceof Speaker.Athlete;
+        if (!athlete) {
+            return ways(turn);
+        }
+        return switch (skill) {
+            case "link" -> shortcuts.to(turn.language(), "import", "help");
+            case "today" -> shortcuts.to(turn.language(), "form", "week");
+            case "plan" -> shortcuts.to(turn.language(), "goal", "prediction");
+            case "knowledge" -> shortcuts.to(turn.language(), "review", "form");
+            case "pain" -> List.of();
+            default -> shortcuts.to(turn.language(), "help");
+        };
+    }
+
+    private Answer lost(Turn turn) {
+        return saying(Phrases.in(turn.language()).say("unsure.words"), ways(turn));
+    }
+
+    private static Answer saying(String sentence, List<Action> ways) {
+        Answer.Draft answer = Answer.draft().say(sentence);
         return ways.isEmpty() ? answer.done() : answer.buttons(ways).done();
     }
 

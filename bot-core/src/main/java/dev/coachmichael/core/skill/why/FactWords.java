@@ -22,6 +22,7 @@ final class FactWords {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern FORMULA = Pattern.compile("([a-z_]+)([/*+-])([a-z_]+)");
+    private static final Pattern OVER = Pattern.compile("([a-z_]+)_(\\d+)");
     private static final Pattern PERIOD = Pattern.compile("weeks:(" + DATE + ")/(" + DATE + ")");
     private static final Pattern IDENTIFIER =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -39,7 +40,32 @@ final class FactWords {
     }
 
     String name(String name) {
-        return known("fact." + name).or(() -> ofSport(name)).orElseGet(() -> plain(name));
+        return known("fact." + name)
+                .or(() -> known("profile.trait." + name.replace('_', '-')))
+                .or(() -> overDistance(name))
+                .or(() -> ofOneSide(name))
+                .or(() -> ofSport(name))
+                .orElseGet(() -> plain(name));
+    }
+
+    /** "predicted_time_21098" as "temps prédit sur 21,1 km". */
+    private Optional<String> overDistance(String name) {
+        Matcher parts = OVER.matcher(name);
+        return parts.matches() && phrases.keys().contains("fact." + parts.group(1) + "-over")
+                ? Optional.of(phrases.say(
+                        "fact." + parts.group(1) + "-over",
+                        "distance",
+                        figures.distance(Double.parseDouble(parts.group(2)))))
+                : Optional.empty();
+    }
+
+    /** "other_pace" as "allure, l'autre". */
+    private Optional<String> ofOneSide(String name) {
+        int end = name.indexOf('_');
+        return end < 0
+                ? Optional.empty()
+                : known("fact.side." + name.substring(0, end)).flatMap(side -> known("fact." + name.substring(end + 1))
+                        .map(what -> what + ", " + side));
     }
 
     /** "ride_distance" as "vélo, distance". */
@@ -55,7 +81,9 @@ final class FactWords {
     String value(Fact fact) {
         return fact.value() instanceof Number number
                 ? number(fact, number.doubleValue())
-                : plainDates(String.valueOf(fact.value()));
+                : known("fact." + fact.name() + "." + fact.value())
+                        .or(() -> known("profile." + fact.name() + "." + fact.value()))
+                        .orElseGet(() -> plainDates(String.valueOf(fact.value())));
     }
 
     private String number(Fact fact, double value) {
@@ -91,7 +119,12 @@ final class FactWords {
         if (source.startsWith("week:") && DATE.matcher(source.substring(5)).matches()) {
             return phrases.say("source.week", "day", day(source.substring(5)));
         }
-        return known("source." + source).or(() -> formula(source)).orElseGet(() -> plain(source));
+        return known("source." + source)
+                .or(() -> formula(source))
+                .or(() -> source.contains(":")
+                        ? known("source." + source.substring(0, source.indexOf(':')))
+                        : Optional.empty())
+                .orElseGet(() -> plain(source));
     }
 
     private String activity(Instant start) {

@@ -30,7 +30,7 @@ class GoalDialogueTest {
     void storesAGoalShowsAndChangesIt() throws Exception {
         Person paul = talk.athlete("fr");
         Reply stored = paul.says("Mon objectif : marathon de Paris le 12 avril en 3h45");
-        assertThat(stored.text()).isEqualTo("Objectif noté : marathon (Paris), le 12 avril 2026, en 3:45:00.");
+        assertThat(stored.text()).isEqualTo("Objectif noté : marathon (Paris), le 12 avril 2026, en 3 h 45.");
         assertThat(goal(paul)).isEqualTo("42195.0 Paris 2026-04-12 13500");
 
         assertThat(paul.says("mon objectif").text()).contains("marathon (Paris)", "Dans 20 semaines");
@@ -48,11 +48,11 @@ class GoalDialogueTest {
         Person ana = talk.athlete("en");
         Reply race = ana.says("/goal");
         assertThat(race.text()).isEqualTo("Which race are you aiming for?");
-        assertThat(race.buttons()).containsExactly("5 km", "10 km", "half marathon", "marathon");
-        assertThat(ana.presses("half marathon").text()).isEqualTo("half marathon: on what date?");
+        assertThat(race.buttons()).containsExactly("5 km", "10 km", "Half marathon", "Marathon");
+        assertThat(ana.presses("Half marathon").text()).isEqualTo("Half marathon: on what date?");
         assertThat(goal(ana)).isEmpty();
         assertThat(ana.says("March 8, under 1:45").text())
-                .isEqualTo("Goal noted: half marathon, on 8 March 2026, in 1:45:00.");
+                .isEqualTo("Goal noted: half marathon, on 8 March 2026, in 1 h 45.");
         assertThat(goal(ana)).isEqualTo("21097.5 null 2026-03-08 6300");
     }
 
@@ -60,7 +60,7 @@ class GoalDialogueTest {
     void aGoalWithoutADateIsKeptToo() throws Exception {
         Person paul = talk.athlete("fr");
         paul.says("je vise un 10 km sous 45 min");
-        assertThat(paul.presses("Pas encore").text()).isEqualTo("Objectif noté : 10 km, en 45:00.");
+        assertThat(paul.presses("Pas encore").text()).isEqualTo("Objectif noté : 10 km, en 45 min.");
         assertThat(goal(paul)).isEqualTo("10000.0 null null 2700");
         assertThat(paul.says("/objectif").text()).contains("Pas encore de date");
     }

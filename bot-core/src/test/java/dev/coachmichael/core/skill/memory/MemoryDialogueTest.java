@@ -33,14 +33,14 @@ class MemoryDialogueTest {
         assertThat(rows(paul)).isEqualTo(1);
         assertThat(paul.says("J’ai décidé d’arrêter le seuil parce que mon mollet tire.")
                         .text())
-                .startsWith("Décision notée : « arrêter le seuil », parce que : mon mollet tire.");
+                .startsWith("Décision notée : « arrêter le seuil », parce que mon mollet tire.");
         assertThat(paul.says("note sur ma sortie : je poussais la poussette").text())
                 .startsWith("Retenu : « je poussais la poussette ».");
 
         assertThat(paul.says("qu'est-ce que tu sais sur moi ?").text())
                 .contains(
                         "1. ",
-                        "Décision : arrêter le seuil, parce que : mon mollet tire",
+                        "Décision : arrêter le seuil, parce que mon mollet tire",
                         "je cours toujours avec mon chien");
         assertThat(paul.says("/memoire").buttons()).contains("Effacer 1", "Effacer 3", "Tout effacer", "Mon profil");
     }

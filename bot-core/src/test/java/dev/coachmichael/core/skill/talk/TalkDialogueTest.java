@@ -146,9 +146,41 @@ class TalkDialogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"   ", "\u200b\u200b", "...", "\u2060", "👍"})
+    @ValueSource(strings = {"   ", "\u200b\u200b", "...", "\u2060", "***"})
     void answersAMessageWithoutWordsInOneLine(String words) throws Exception {
         assertThat(paul.says(words).text()).isEqualTo("Je n’ai rien à lire dans ton message. Écris-moi une ligne.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"👍", "🏃‍♂️💪", "❤️ !"})
+    void seesAnEmojiAndAsksForWords(String words) throws Exception {
+        assertThat(paul.says(words).text()).startsWith("Vu. Pour la suite il me faut des mots");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "t'es nul, 'Compris, je t’ai agacé.', Mon avis",
+        "ferme ta gueule, 'Compris, je t’ai agacé.', Mon avis",
+        "mdr, 'Rire, ça travaille', ''",
+        "oui, D’accord. On regarde quoi ?, Ma semaine",
+        "non, D’accord., ''",
+        "non merci, D’accord., ''",
+        "désolé, Pas de mal., ''",
+        "bravo coach, Merci. Mais c’est toi qui cours., ''",
+        "encore, La suite de quoi ?, Ma semaine",
+        "hein ?, 'Pas clair, désolé.', ''",
+        "euh, Dis-moi ce qui te chiffonne., ''"
+    })
+    void answersOneWordInOneLine(String words, String beginning, String button) throws Exception {
+        Reply reply = paul.says(words);
+
+        assertThat(reply.text()).startsWith(beginning);
+        assertThat(reply.text().length()).isLessThan(200);
+        if (button.isEmpty()) {
+            assertThat(reply.buttons()).isEmpty();
+        } else {
+            assertThat(reply.buttons()).contains(button);
+        }
     }
 
     @ParameterizedTest

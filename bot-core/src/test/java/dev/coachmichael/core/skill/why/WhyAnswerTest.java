@@ -220,7 +220,7 @@ class WhyAnswerTest {
 
         assertThat(rows(why(athlete, 9, 4, Language.FR, LAST)))
                 .containsExactly(
-                        List.of("next race time", "50 min 01 s", "race"),
+                        List.of("next race time", "50 min 01 s", "ta course"),
                         List.of("race day", "dimanche 6 décembre", "goal of jeudi 1er octobre"));
     }
 }
