@@ -83,7 +83,8 @@ class StoredBackgroundTest {
                 text,
                 Optional.empty(),
                 Optional.empty(),
-                Talk.NOW.minus(Duration.ofDays(daysAgo)));
+                Talk.NOW.minus(Duration.ofDays(daysAgo)),
+                List.of());
     }
 
     private static Turn turn() {
