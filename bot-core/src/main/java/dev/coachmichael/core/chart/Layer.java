@@ -33,6 +33,9 @@ record Layer(int number, Series series, Place place) {
 
     private static final double FASTEST_SHARE = 0.55;
 
+    /** So many of a line's slowest steps are halts at crossings: they run out of the picture, too. */
+    private static final double HALTS_SHARE = 0.04;
+
     /** The layers of a chart, in the order of its series. */
     static List<Layer> of(Chart chart) {
         List<Unit> units = chart.series().stream().map(Series::unit).distinct().toList();
@@ -72,7 +75,10 @@ record Layer(int number, Series series, Place place) {
                 .filter(Layer::known)
                 .sorted()
                 .toArray();
-        double[] kept = !layers.isEmpty() && layers.getFirst().unit() == Unit.PACE ? moving(values) : values;
+        boolean pace = !layers.isEmpty() && layers.getFirst().unit() == Unit.PACE;
+        boolean line = pace && layers.getFirst().series().labels().isEmpty();
+        double[] moving = pace ? moving(values) : values;
+        double[] kept = line ? Arrays.copyOf(moving, moving.length - (int) (HALTS_SHARE * moving.length)) : moving;
         return kept.length == 0 ? Optional.empty() : Optional.of(new Range(kept[0], kept[kept.length - 1]));
     }
 

@@ -7,6 +7,8 @@ import dev.coachmichael.core.chart.Scale.Range;
 import dev.coachmichael.core.reply.Chart;
 import dev.coachmichael.core.reply.Chart.Series;
 import dev.coachmichael.core.reply.Chart.Unit;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LayerTest {
@@ -38,6 +40,20 @@ class LayerTest {
                 "Allure", Unit.PACE, Charts.values(1, 2, 3, 4, 5, 6), Charts.values(330, 325, 1800, 340, 20, 335));
 
         assertThat(Layer.of(Charts.lines("", "", run)).getFirst().range()).hasValue(new Range(325, 340));
+    }
+
+    @Test
+    void keepsThePaceAxisTightAroundARunWithHalts() {
+        List<Double> x = IntStream.range(0, 100).mapToObj(i -> (double) i).toList();
+        List<Double> paces =
+                x.stream().map(i -> i % 33 == 5 ? 500 : 330 + i / 10).toList();
+        Series bars = Series.bars("", Unit.PACE, x.stream().map(String::valueOf).toList(), paces);
+
+        assertThat(Layer.of(Charts.lines("", "", Series.line("Allure", Unit.PACE, x, paces)))
+                        .getFirst()
+                        .range())
+                .hasValueSatisfying(range -> assertThat(range.max()).isLessThan(341));
+        assertThat(Layer.of(Charts.bars("", bars)).getFirst().range()).hasValue(new Range(330, 500));
     }
 
     @Test

@@ -120,14 +120,11 @@ final class KindsTelling {
                 .fact(Fact.number("silhouette", silhouette, "%", "families"))
                 .fact(Fact.number("clear_silhouette", CLEAR_PERCENT, "%", "limit"))
                 .fact(Fact.number("differences_shown", shown, "%", "families"));
-        String where = phrases.say(
-                others == 0 ? "compare.map.alone" : "compare.map",
-                "day",
-                map.day(last.run()),
-                "family",
-                map.name(family),
-                "n",
-                others);
+        String day = map.day(last.run());
+        String name = map.name(family);
+        String where = others == 0
+                ? phrases.say("compare.map.alone", "day", day, "family", name)
+                : phrases.count("compare.map", others, "day", day, "family", name);
         String clear = phrases.say(
                 silhouette >= CLEAR_PERCENT ? "compare.map.clear" : "compare.map.close",
                 "silhouette",

@@ -17,12 +17,14 @@ final class WhichRun {
     private static final Pattern SPLITS =
             Pattern.compile("\\bsplits?\\b|\\bkm par km\\b|\\bkilometre par kilometre\\b|\\bchaque (?:km|kilometre)\\b"
                     + "|\\b(?:km|mile) by (?:km|mile)\\b|\\beach (?:km|kilometer|kilometre)\\b|\\btemps au kilo");
-    private static final Pattern ZONES = Pattern.compile(
-            "\\btemps (?:par|dans (?:les|mes|chaque)) zones?\\b"
-                    + "|\\btime in (?:each )?(?:hr |heart rate )?zones?\\b|\\bzones (?:de|of) (?:ma|my|la) (?:derniere |last )?(?:sortie|run)\\b");
-    private static final Pattern ROUTE = Pattern.compile(
-            "\\b(?:le|mon|du) parcours\\b|\\b(?:ma|la) trace\\b|\\bl itineraire\\b|\\bcarte de (?:ma|la|cette)\\b"
-                    + "|\\b(?:the|my|its) route\\b|\\broute (?:of|i ran)\\b|\\bmap of (?:my|the|that) (?:last |latest )?run\\b");
+    private static final Pattern ZONES =
+            Pattern.compile("\\btemps (?:par|dans (?:les|mes|chaque)) zones?\\b|\\btime in (?:each )?(?:hr |heart rate"
+                    + " )?zones?\\b|\\bzones (?:de|of) (?:ma|my|la) (?:derniere |last )?(?:sortie|run)\\b");
+    private static final Pattern ROUTE =
+            Pattern.compile("\\b(?:le|mon|du) parcours\\b|\\b(?:ma|la) trace\\b|\\bl itineraire\\b|\\bcarte de"
+                    + " (?:ma|la|cette)\\b|\\bpasse ou\\b|\\bou (?:j ai|ai je) couru\\b|\\b(?:the|my|its)"
+                    + " route\\b|\\broute (?:of|i ran)\\b|\\bwhere (?:did i run|i ran|did i go)\\b|\\bmap of"
+                    + " (?:my|the|that) (?:last |latest )?run\\b");
     private static final Pattern WEEK = Pattern.compile("\\bsemaines?\\b|\\bhebdo\\w*\\b|\\bweek(?:ly|s)?\\b");
 
     private static final Pattern DROP = Pattern.compile("(?:(?:oui|ouais|ok|vas y|yes|yep|sure|please|stp) )*"
