@@ -21,8 +21,7 @@ public record PackedDetail(
         Optional<Workout> workout,
         boolean heartRateDoubted) {
 
-    public static final PackedDetail NONE =
-            new PackedDetail(List.of(), List.of(), new byte[0], Optional.empty());
+    public static final PackedDetail NONE = new PackedDetail(List.of(), List.of(), new byte[0], Optional.empty());
 
     public PackedDetail {
         laps = List.copyOf(laps);
@@ -30,8 +29,7 @@ public record PackedDetail(
     }
 
     /** As recorded. */
-    public PackedDetail(
-            List<Lap> laps, List<KilometreSplit> splits, byte[] packedTrack, Optional<Workout> workout) {
+    public PackedDetail(List<Lap> laps, List<KilometreSplit> splits, byte[] packedTrack, Optional<Workout> workout) {
         this(laps, splits, packedTrack, workout, false);
     }
 

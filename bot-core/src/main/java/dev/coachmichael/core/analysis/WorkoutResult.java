@@ -80,9 +80,10 @@ public record WorkoutResult(List<StretchResult> stretches) {
         if (laps.stream().anyMatch(lap -> lap.workoutStep().isPresent())) {
             return Optional.of(judged(planned, byLine(planned, laps)));
         }
-        return repetitions.filter(found -> planned.stream().anyMatch(WorkoutResult::isWork))
-                .map(found -> judged(
-                        planned.stream().filter(WorkoutResult::isWork).toList(), inOrder(planned, found)));
+        return repetitions
+                .filter(found -> planned.stream().anyMatch(WorkoutResult::isWork))
+                .map(found ->
+                        judged(planned.stream().filter(WorkoutResult::isWork).toList(), inOrder(planned, found)));
     }
 
     /** Whether a stretch is one of the runs that a session repeats. */
@@ -116,11 +117,15 @@ public record WorkoutResult(List<StretchResult> stretches) {
             }
             int line = lap.workoutStep().getAsInt();
             boolean same = at >= 0 && planned.get(at).index() == line;
-            boolean goesOn = same && (!isWhole(planned.get(at), done.get(at).orElseThrow()) || !comesAgain(planned, at));
+            boolean goesOn =
+                    same && (!isWhole(planned.get(at), done.get(at).orElseThrow()) || !comesAgain(planned, at));
             int next = goesOn ? at : next(planned, at + 1, line);
             if (next >= 0) {
                 Done part = done(lap);
-                done.set(next, Optional.of(done.get(next).map(before -> before.and(part)).orElse(part)));
+                done.set(
+                        next,
+                        Optional.of(
+                                done.get(next).map(before -> before.and(part)).orElse(part)));
                 at = next;
             }
         }

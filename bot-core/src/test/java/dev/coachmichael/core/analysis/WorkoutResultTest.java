@@ -40,8 +40,7 @@ class WorkoutResultTest {
     private static Workout sixTimesThree() {
         return session(
                 time(Kind.WARMUP, 900, new Target.None()),
-                new Repeated(
-                        6, List.of(time(Kind.RUN, 180, FAST), time(Kind.RECOVERY, 90, new Target.None()))),
+                new Repeated(6, List.of(time(Kind.RUN, 180, FAST), time(Kind.RECOVERY, 90, new Target.None()))),
                 time(Kind.COOLDOWN, 600, new Target.None()));
     }
 
@@ -67,11 +66,10 @@ class WorkoutResultTest {
     private static Activity read(Runs run) {
         return new ActivityFiles(Clock.systemUTC())
                 .read("run.fit", run.fit(), Runs.PARIS, ReadLimits.UPLOAD).stream()
-                .flatMap(result -> result instanceof FileResult.Read read
-                        ? read.activities().stream()
-                        : Stream.empty())
-                .findFirst()
-                .orElseThrow();
+                        .flatMap(result ->
+                                result instanceof FileResult.Read read ? read.activities().stream() : Stream.empty())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static List<Verdict> work(Activity activity) {
@@ -102,13 +100,13 @@ class WorkoutResultTest {
         Runs run = ran(235, 231, 239, 220, 250, 234).following(sixTimesThree(), lines(6));
 
         assertThat(work(read(run)))
-                .containsExactly(
-                        Verdict.KEPT, Verdict.KEPT, Verdict.KEPT, Verdict.ABOVE, Verdict.BELOW, Verdict.KEPT);
+                .containsExactly(Verdict.KEPT, Verdict.KEPT, Verdict.KEPT, Verdict.ABOVE, Verdict.BELOW, Verdict.KEPT);
     }
 
     @Test
     void forgivesWhatWatchesRound() {
-        assertThat(work(read(ran(228.5, 241.5).following(sixTimesThree(), lines(2)))).subList(0, 2))
+        assertThat(work(read(ran(228.5, 241.5).following(sixTimesThree(), lines(2))))
+                        .subList(0, 2))
                 .containsOnly(Verdict.KEPT);
     }
 
@@ -173,8 +171,8 @@ class WorkoutResultTest {
                         .orElseThrow()
                         .work())
                 .extracting(StretchResult::verdict)
-                .containsExactly(
-                        Verdict.KEPT, Verdict.KEPT, Verdict.ABOVE, Verdict.KEPT, Verdict.KEPT, Verdict.KEPT);
-        assertThat(WorkoutResult.of(sixTimesThree(), List.of(), Optional.empty())).isEmpty();
+                .containsExactly(Verdict.KEPT, Verdict.KEPT, Verdict.ABOVE, Verdict.KEPT, Verdict.KEPT, Verdict.KEPT);
+        assertThat(WorkoutResult.of(sixTimesThree(), List.of(), Optional.empty()))
+                .isEmpty();
     }
 }

@@ -69,8 +69,7 @@ final class FitWorkout {
             }
         }
         try {
-            return Optional.of(
-                    new Workout(name, steps.stream().map(Begun::step).toList()));
+            return Optional.of(new Workout(name, steps.stream().map(Begun::step).toList()));
         } catch (IllegalArgumentException tooLittleOrTooMuch) {
             return Optional.empty();
         }

@@ -67,7 +67,8 @@ public final class FitWriter implements ActivityWriter {
         var encoder = new BufferEncoder(Fit.ProtocolVersion.V2_0);
         encoder.open();
         encoder.write(fileId(activity));
-        activity.workout().ifPresent(workout -> WorkoutMesgs.of(workout, activity.sport()).forEach(encoder::write));
+        activity.workout()
+                .ifPresent(workout -> WorkoutMesgs.of(workout, activity.sport()).forEach(encoder::write));
         writeStream(activity, encoder);
         for (int i = 0; i < activity.laps().size(); i++) {
             encoder.write(lap(activity, i));
@@ -314,11 +315,7 @@ public final class FitWriter implements ActivityWriter {
             }
             switch (stretch.target()) {
                 case Target.Paces paces ->
-                    between(
-                            mesg,
-                            WktStepTarget.SPEED,
-                            1e6 / paces.slowSecondsPerKm(),
-                            1e6 / paces.fastSecondsPerKm());
+                    between(mesg, WktStepTarget.SPEED, 1e6 / paces.slowSecondsPerKm(), 1e6 / paces.fastSecondsPerKm());
                 case Target.HeartRates rates ->
                     between(mesg, WktStepTarget.HEART_RATE, rates.lowBpm() + 100, rates.highBpm() + 100);
                 case Target.None none -> mesg.setTargetType(WktStepTarget.OPEN);

@@ -55,19 +55,19 @@ public final class CalculatorSkill implements Skill.Open<CalculatorInput> {
 
     @Override
     public Answer run(Turn turn, CalculatorInput input) {
-        Calculation calculation =
-                new Calculation(Phrases.in(turn.language()), predictor, input, profile(turn, input), turn.today());
+        CalculatorGround ground =
+                new CalculatorGround(Phrases.in(turn.language()), input, profile(turn, input), turn.today());
         Answer.Draft answer = Answer.draft();
         try {
             switch (input.kind().orElse(Kind.OWN_PACES)) {
-                case EQUIVALENTS -> calculation.equivalents(answer);
-                case PACE -> calculation.pace(answer);
-                case FINISH -> calculation.finish(answer);
-                case VMA_PACE -> calculation.vmaPace(answer);
-                case VMA_BANDS -> calculation.vmaBands(answer);
-                case HALF_COOPER -> calculation.halfCooper(answer);
-                case CONVERT -> calculation.convert(answer);
-                case OWN_PACES -> calculation.ownPaces(answer);
+                case EQUIVALENTS -> new RaceCalculation(ground, predictor).equivalents(answer);
+                case PACE -> new PaceCalculation(ground).pace(answer);
+                case FINISH -> new PaceCalculation(ground).finish(answer);
+                case VMA_PACE -> new VmaCalculation(ground).pace(answer);
+                case VMA_BANDS -> new VmaCalculation(ground).bands(answer);
+                case HALF_COOPER -> new VmaCalculation(ground).halfCooper(answer);
+                case CONVERT -> new PaceCalculation(ground).convert(answer);
+                case OWN_PACES -> new RaceCalculation(ground, predictor).ownPaces(answer);
             }
         } catch (IllegalArgumentException outsideOfAFormula) {
             return Answer.draft()

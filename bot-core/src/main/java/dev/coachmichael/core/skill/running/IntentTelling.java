@@ -15,8 +15,7 @@ import java.util.Optional;
 /** Whether the session was run as it was meant: "Prévu : 6 × 3 min entre 3:50/km et 4:00/km. Fait : 6, dont 5 dans l'allure." */
 final class IntentTelling {
 
-    private static final List<Verdict> ORDER =
-            List.of(Verdict.KEPT, Verdict.ABOVE, Verdict.BELOW, Verdict.CUT_SHORT);
+    private static final List<Verdict> ORDER = List.of(Verdict.KEPT, Verdict.ABOVE, Verdict.BELOW, Verdict.CUT_SHORT);
 
     private final RunView view;
     private final List<StretchResult> work;
@@ -53,8 +52,7 @@ final class IntentTelling {
         String extent = extent(first.extent());
         String all = work.size() == 1
                 ? extent
-                : view.say(
-                        "review.intent.times", "n", count("planned_repetitions", work.size()), "each", extent);
+                : view.say("review.intent.times", "n", count("planned_repetitions", work.size()), "each", extent);
         return switch (first.target()) {
             case Target.None none -> all;
             case Target.Paces paces ->
@@ -117,8 +115,8 @@ final class IntentTelling {
     private String single() {
         StretchResult only = work.getFirst();
         return only.done()
-                .map(done -> view.say(
-                        "review.intent.single." + key(only.verdict()), "done", measured(only.verdict(), done)))
+                .map(done ->
+                        view.say("review.intent.single." + key(only.verdict()), "done", measured(only.verdict(), done)))
                 .orElseGet(() -> view.say("review.intent.single.missed"));
     }
 

@@ -6,7 +6,6 @@ import dev.coachmichael.core.activity.CorrectedActivities;
 import dev.coachmichael.core.activity.RunCorrection;
 import dev.coachmichael.core.athlete.AthleteId;
 import dev.coachmichael.core.athlete.Profiles;
-import dev.coachmichael.core.language.DayWords;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.memory.Memories;
 import dev.coachmichael.core.memory.MemoryEntry;
@@ -14,13 +13,11 @@ import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillJson;
 import dev.coachmichael.core.turn.Answer;
-import dev.coachmichael.core.turn.Topic;
 import dev.coachmichael.core.turn.Turn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,8 +27,6 @@ import java.util.UUID;
 public final class RunReview implements Skill.Personal<RunReview.Input> {
 
     private static final String ID = "review";
-    /** Skills whose answer is about the latest run, so that words after it may correct it. */
-    private static final Set<String> ABOUT_THE_LATEST = Set.of("import", "compare");
 
     /** What to show of a run. */
     public enum View {
@@ -170,7 +165,8 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
                     () -> correction.filter(RunCorrection.GPS_JUMPS::equals).map(jumps -> Gps.DROP));
         }
 
-        private Input dropping() {
+        /** The same run, without the metres that its GPS jumped. */
+        Input dropping() {
             return new Input(
                     activity,
                     day,
@@ -217,59 +213,22 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
 
     @Override
     public Input read(String words, Turn turn) {
-        Input input = WhichRun.in(words, turn.today());
-        return WhichRun.dropsJumps(words) ? input.dropping() : corrects(words) ? input.telling(words) : input;
+        return ReviewWords.read(words, turn.today());
     }
 
-    private static boolean corrects(String words) {
-        return !CorrectionWords.wishElse(words) && !CorrectionWords.in(words).isEmpty();
-    }
-
-    /** "dimanche je poussais la poussette", and such words without a day after an answer about a run. */
+    /** "dimanche je poussais la poussette", and such words without a day after an answer about the latest run. */
     @Override
     public boolean claims(String words, Turn turn) {
-        return corrects(words)
-                && (turn.topic().filter(RunReview::isAboutTheLatest).isPresent()
-                        || CorrectionWords.tellOfARun(
-                                words, DayWords.past(words, turn.today()).isPresent()));
-    }
-
-    /** A month that was compared with another is no run. */
-    private static boolean isAboutTheLatest(Topic topic) {
-        return ABOUT_THE_LATEST.contains(topic.skill())
-                && topic.input().path("span").asText("run").equals("run");
+        return ReviewWords.claims(words, turn);
     }
 
     /** "et celle d'avant ?" is the run before the one that was shown; "non, c'était une course" corrects the one shown. */
     @Override
     public Optional<Input> follow(Input last, String words, Turn turn) {
-        if (last.weeksAgo().isPresent()) {
-            return week.follow(new WeekReview.Input(last.weeksAgo()), words, turn)
-                    .map(input -> Input.week(input.weeksAgo().orElse(0)));
-        }
-        if (corrects(words)) {
-            Input named = WhichRun.in(words, turn.today());
-            return Optional.of((named.namesARun() ? named : last).telling(words));
-        }
-        if (WhichRun.dropsJumps(words)) {
-            return Optional.of(last.dropping());
-        }
-        boolean counted = last.activity().isEmpty() && last.day().isEmpty();
-        int back = last.back().orElse(0);
-        return switch (Elliptic.step(words)) {
-            case BEFORE -> counted ? Optional.of(counting(back + 1)) : Optional.empty();
-            case AFTER -> counted ? Optional.of(counting(Math.max(0, back - 1))) : Optional.empty();
-            case NONE ->
-                Elliptic.asksAlso(words) ? DayWords.past(words, turn.today()).map(RunReview::ofDay) : Optional.empty();
-        };
-    }
-
-    private static Input counting(int back) {
-        return Input.which(Optional.empty(), Optional.empty(), Optional.of(back));
-    }
-
-    private static Input ofDay(LocalDate day) {
-        return Input.which(Optional.empty(), Optional.of(day), Optional.empty());
+        return last.weeksAgo().isPresent()
+                ? week.follow(new WeekReview.Input(last.weeksAgo()), words, turn)
+                        .map(input -> Input.week(input.weeksAgo().orElse(0)))
+                : ReviewWords.follow(last, words, turn.today());
     }
 
     @Override

@@ -151,8 +151,7 @@ record RunView(
 
     /** What became of the workout that the watch was following. */
     Optional<WorkoutResult> workout() {
-        return detail.workout()
-                .flatMap(workout -> WorkoutResult.of(workout, detail.laps(), analysis.repetitions()));
+        return detail.workout().flatMap(workout -> WorkoutResult.of(workout, detail.laps(), analysis.repetitions()));
     }
 
     Optional<Double> pace() {

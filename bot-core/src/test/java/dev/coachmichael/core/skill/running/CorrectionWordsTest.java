@@ -105,18 +105,24 @@ class CorrectionWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dimanche je courrai avec mon chien, true, false", "dimanche je poussais la poussette, true, true",
-        "ma dernière sortie était sur tapis, false, true", "je poussais la poussette, false, false"})
+    @CsvSource({
+        "dimanche je courrai avec mon chien, true, false",
+        "dimanche je poussais la poussette, true, true",
+        "ma dernière sortie était sur tapis, false, true",
+        "je poussais la poussette, false, false"
+    })
     void needsARunThatWasWhereNothingWasTalkedOf(String words, boolean dayNamed, boolean about) {
         assertThat(CorrectionWords.tellOfARun(words, dayNamed)).isEqualTo(about);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "non, je poussais la poussette. | je poussais la poussette",
-        "No, it was a race! | it was a race",
-        "notre course | notre course"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "non, je poussais la poussette. | je poussais la poussette",
+                "No, it was a race! | it was a race",
+                "notre course | notre course"
+            })
     void keepsTheWordsWithoutTheNo(String words, String kept) {
         assertThat(CorrectionWords.noted(words)).isEqualTo(kept);
     }

@@ -120,8 +120,9 @@ class RunCorrectionTest {
         Answer answer = after(athlete, "non, je poussais la poussette", Language.FR);
 
         assertThat(said(answer))
-                .startsWith("C’est noté : avec la poussette. Je ne la compare plus à tes autres sorties, et elle ne compte"
-                        + " ni pour tes records ni pour tes prédictions.\nTa dernière sortie, jeudi 19 : 8,00 km")
+                .startsWith(
+                        "C’est noté : avec la poussette. Je ne la compare plus à tes autres sorties, et elle ne compte"
+                                + " ni pour tes records ni pour tes prédictions.\nTa dernière sortie, jeudi 19 : 8,00 km")
                 .doesNotContain("plus lent");
         assertThat(answer.actions()).extracting(action -> action.label()).startsWith("Annuler", "Ma mémoire");
         assertThat(memories(athlete)).singleElement().satisfies(entry -> {
@@ -136,8 +137,9 @@ class RunCorrectionTest {
     @Test
     void saysTheSameInEnglish() {
         assertThat(said(after(athleteWithASlowRun(), "no, I was pushing the stroller", Language.EN)))
-                .startsWith("Noted: with the stroller. I no longer compare it with your other runs, and it counts neither"
-                        + " for records nor for predictions.\nYour last run, Thursday 19: 8.00 km");
+                .startsWith(
+                        "Noted: with the stroller. I no longer compare it with your other runs, and it counts neither"
+                                + " for records nor for predictions.\nYour last run, Thursday 19: 8.00 km");
     }
 
     @Test
@@ -205,7 +207,8 @@ class RunCorrectionTest {
         AthleteId athlete = athleteWithASlowRun();
         String words = "mardi 10 je poussais la poussette";
 
-        assertThat(house.review.claims(words, turn(athlete, words, Language.FR))).isTrue();
+        assertThat(house.review.claims(words, turn(athlete, words, Language.FR)))
+                .isTrue();
         Answer answer = house.review(athlete, words);
 
         assertThat(said(answer)).contains("C’est noté : avec la poussette.").contains("Mardi 10 :");
@@ -243,7 +246,8 @@ class RunCorrectionTest {
         after(athlete, "c'était sur tapis", Language.FR);
 
         assertThat(latest(athlete).indoor()).isTrue();
-        assertThat(said(house.review(athlete, ""))).contains("Sur tapis : la distance est celle que la montre a estimée.");
+        assertThat(said(house.review(athlete, "")))
+                .contains("Sur tapis : la distance est celle que la montre a estimée.");
     }
 
     @Test
@@ -254,9 +258,11 @@ class RunCorrectionTest {
                 Runs.at("2026-11-10T06:00:00Z").even(8, 350, 150),
                 Runs.at("2026-11-17T06:00:00Z").even(8, 240, 150),
                 Runs.at("2026-11-19T06:00:00Z").even(8, 345, 150));
-        RecordsSkill records = new RecordsSkill(house.activities, new PgProfiles(house.store.database), new EffortBook());
+        RecordsSkill records =
+                new RecordsSkill(house.activities, new PgProfiles(house.store.database), new EffortBook());
         CompareSkill compare = new CompareSkill(house.activities);
-        assertThat(said(house.ask(records, athlete, "mon record sur 5 km", Language.FR))).contains("20:00");
+        assertThat(said(house.ask(records, athlete, "mon record sur 5 km", Language.FR)))
+                .contains("20:00");
         assertThat(said(house.ask(compare, athlete, "compare", Language.FR))).contains("mardi 17");
 
         Answer answer = house.review(athlete, "mardi le GPS a déconné");
@@ -272,7 +278,8 @@ class RunCorrectionTest {
     @Test
     void weighsADoubtedPaceByTimeOrHeart() {
         AthleteId athlete = athleteWithASlowRun();
-        RunLoad byTime = RunLoad.of(Profile.EMPTY, turn(athlete, "", Language.FR).today());
+        RunLoad byTime =
+                RunLoad.of(Profile.EMPTY, turn(athlete, "", Language.FR).today());
         double before = byTime.of(latest(athlete));
         after(athlete, "le GPS a déconné", Language.FR);
 
@@ -302,8 +309,7 @@ class RunCorrectionTest {
     @Test
     void readsANoteOnTheRunTheSameWay() {
         AthleteId athlete = athleteWithASlowRun();
-        house.commit(
-                athlete, house.ask(memory, athlete, "note sur ma sortie : je poussais la poussette", Language.FR));
+        house.commit(athlete, house.ask(memory, athlete, "note sur ma sortie : je poussais la poussette", Language.FR));
 
         assertThat(latest(athlete).comparable()).isFalse();
     }

@@ -329,8 +329,7 @@ class RunReviewTest {
 
     @Test
     void saysWhatOfTheSessionWasLeftOut() {
-        Runs run = repetitions(235, 235, 235, 235)
-                .following(sixTimesThree(new Target.None()), 0, 1, 0, 1, 0, 1, 0, 1);
+        Runs run = repetitions(235, 235, 235, 235).following(sixTimesThree(new Target.None()), 0, 1, 0, 1, 0, 1, 0, 1);
 
         assertThat(said(house.ask(house.review, athleteWith(run), "", Language.EN)))
                 .contains("Planned: 6 × 3 min. Done: 4.");
