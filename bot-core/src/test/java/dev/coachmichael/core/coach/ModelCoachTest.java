@@ -10,6 +10,7 @@ import dev.coachmichael.core.athlete.IdentityKey;
 import dev.coachmichael.core.athlete.ProfileChanged;
 import dev.coachmichael.core.coach.Coach.Answered;
 import dev.coachmichael.core.coach.FakeModel.Play;
+import dev.coachmichael.core.coach.wire.CallLimits;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.reply.Block;
 import dev.coachmichael.core.reply.Fact;
@@ -32,6 +33,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelCoachTest {
+
+    /** For what takes its time on a machine that has other things to do. */
+    private static final TurnLimits LONG = new TurnLimits(Duration.ofSeconds(10), 6, 6, 3, CallLimits.STANDARD);
 
     private final Vertx vertx = Vertx.vertx();
     private final FakeModel fake = FakeModel.start(vertx);
@@ -191,7 +195,7 @@ class ModelCoachTest {
         fake.plays(OPENAI.error(500, Map.of()));
         house = new ModelHouse(
                 vertx,
-                ModelHouse.SHORT,
+                LONG,
                 fake.endpoint(),
                 second.endpoint("b"),
                 third.endpoint("c"),
@@ -303,10 +307,7 @@ class ModelCoachTest {
                                         pieces.stream(), java.util.stream.Stream.of(end(), "data: [DONE]\n\n"))
                                 .toList(),
                         Duration.ofMillis(280)));
-        house = new ModelHouse(
-                vertx,
-                new TurnLimits(Duration.ofSeconds(10), 6, 6, 3, dev.coachmichael.core.coach.wire.CallLimits.STANDARD),
-                fake.endpoint());
+        house = new ModelHouse(vertx, LONG, fake.endpoint());
         house.says("je fais quoi demain, coach, sérieusement ?");
         assertThat(house.previews).isNotEmpty().allSatisfy(shown -> assertThat(shown)
                 .startsWith("Bonne question.")
