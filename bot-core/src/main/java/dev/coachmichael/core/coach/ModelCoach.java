@@ -87,6 +87,11 @@ public final class ModelCoach implements Coach {
     }
 
     @Override
+    public boolean hasRoom() {
+        return desks.getQueueLength() < DESKS;
+    }
+
+    @Override
     public Answered answer(Turn turn, Consumer<String> partial) {
         if (settings.chain().isEmpty() || staysLocal(turn)) {
             return local.answer(turn, partial);
