@@ -44,9 +44,7 @@ final class Allowance {
     }
 
     boolean mayAsk() {
-        return requests - failures < limits.requests()
-                && failures < mostFailures
-                && left().compareTo(LEAST) > 0;
+        return requests - failures < limits.requests() && failures < mostFailures && left().compareTo(LEAST) > 0;
     }
 
     void asked() {

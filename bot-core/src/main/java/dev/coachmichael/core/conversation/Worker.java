@@ -191,10 +191,12 @@ final class Worker {
     private void pullSoon() {
         if (!waitingForRoom) {
             waitingForRoom = true;
-            vertx.setTimer(ROOM_AGAIN.toMillis(), id -> context.runOnContext(x -> {
-                waitingForRoom = false;
-                pull();
-            }));
+            vertx.setTimer(
+                    ROOM_AGAIN.toMillis(),
+                    id -> context.runOnContext(x -> {
+                        waitingForRoom = false;
+                        pull();
+                    }));
         }
     }
 

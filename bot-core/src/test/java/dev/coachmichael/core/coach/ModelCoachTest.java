@@ -194,12 +194,7 @@ class ModelCoachTest {
         FakeModel fourth = FakeModel.start(vertx).plays(OPENAI.words("Ça va."));
         fake.plays(OPENAI.error(500, Map.of()));
         house = new ModelHouse(
-                vertx,
-                LONG,
-                fake.endpoint(),
-                second.endpoint("b"),
-                third.endpoint("c"),
-                fourth.endpoint("d"));
+                vertx, LONG, fake.endpoint(), second.endpoint("b"), third.endpoint("c"), fourth.endpoint("d"));
 
         assertThat(house.says("comment tu vas, franchement ?").mode()).isEqualTo(Mode.MODEL);
         assertThat(house.ledger.ends)
@@ -209,9 +204,8 @@ class ModelCoachTest {
 
     @Test
     void requestsThatAnEndpointRefusesDoNotCloseItForOthers() {
-        fake.plays(asked -> asked.said("user").contains("interdit")
-                ? OPENAI.error(400, Map.of())
-                : OPENAI.words("Ça va."));
+        fake.plays(asked ->
+                asked.said("user").contains("interdit") ? OPENAI.error(400, Map.of()) : OPENAI.words("Ça va."));
         for (int time = 0; time < 7; time++) {
             assertThat(house.says("dis-moi un mot interdit, coach, numéro un").mode())
                     .isEqualTo(Mode.LOCAL);
@@ -322,9 +316,8 @@ class ModelCoachTest {
         assertThat(house.says("je fais quoi demain, coach, sérieusement ?").mode())
                 .isEqualTo(Mode.MODEL);
         assertThat(house.previews).allSatisfy(shown -> assertThat(shown)
-                .satisfiesAnyOf(
-                        first -> assertThat(first).isEqualTo("Cours doucement."),
-                        next -> assertThat(next).startsWith("Reste en endurance.")));
+                .satisfiesAnyOf(first -> assertThat(first).isEqualTo("Cours doucement."), next -> assertThat(next)
+                        .startsWith("Reste en endurance.")));
     }
 
     private static String words(String text) {
