@@ -1,6 +1,7 @@
 package dev.coachmichael.core.coach;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is left of a turn's limits, and where it works. Used by the turn's own thread. */
@@ -12,21 +13,26 @@ final class Allowance {
     private final TurnLimits limits;
     private final int mostFailures;
     private final long begunAt = System.nanoTime();
-    private final Desk desk;
+    private Optional<Desk> desk = Optional.empty();
     private int requests;
     private int failures;
     private int toolCalls;
 
     /** @param endpoints that may be asked: each of them may fail once */
-    Allowance(TurnLimits limits, int endpoints, Desk desk) {
-        this.desk = desk;
+    Allowance(TurnLimits limits, int endpoints) {
         this.limits = limits;
         this.mostFailures = Math.max(limits.failures(), endpoints);
     }
 
+    /** The same, working here. */
+    Allowance at(Desk place) {
+        desk = Optional.of(place);
+        return this;
+    }
+
     /** Waits for something that others need not wait for. */
     <T> T waitFor(Supplier<T> something) {
-        return desk.leftFor(something);
+        return desk.map(place -> place.leftFor(something)).orElseGet(something);
     }
 
     Duration left() {
@@ -38,9 +44,7 @@ final class Allowance {
     }
 
     boolean mayAsk() {
-        return requests - failures < limits.requests()
-                && failures < mostFailures
-                && left().compareTo(LEAST) > 0;
+        return requests - failures < limits.requests() && failures < mostFailures && left().compareTo(LEAST) > 0;
     }
 
     void asked() {

@@ -15,4 +15,9 @@ public interface Coach {
      * @param partial takes the whole text so far, as often as there is more; may be ignored by whoever listens
      */
     Answered answer(Turn turn, Consumer<String> partial);
+
+    /** Whether another turn may begin now. Where there is no room it stays in the queue, which costs nothing. */
+    default boolean hasRoom() {
+        return true;
+    }
 }

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 
 /**
  * A place to work for one turn. Thousands of turns may wait for a model, but only a few read, reckon and write at a time,
- * so that they do not all stand in the way of the messages that come in. Who waits for a model leaves the place to others.
- * It only orders the work: who waited long enough goes on without a place.
+ * so that they do not all stand in the way of the messages that come in. Who waits for a model leaves the place to others,
+ * and goes on without one if none is free when the model has replied.
  */
 final class Desk implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration BACK = Duration.ofSeconds(3);
 
     private final Semaphore desks;
     private boolean taken;
@@ -21,11 +21,16 @@ final class Desk implements AutoCloseable {
         this.desks = desks;
     }
 
-    /** Waits for a free one, in the order of coming. */
-    static Desk at(Semaphore desks) {
+    /** Waits for a free one, in the order of coming; look whether it {@link #isTaken}. */
+    static Desk at(Semaphore desks, Duration patience) {
         Desk desk = new Desk(desks);
-        desk.take();
+        desk.take(patience);
         return desk;
+    }
+
+    /** Whether there was a free one in time. */
+    boolean isTaken() {
+        return taken;
     }
 
     /** Waits for something while others work here. */
@@ -34,13 +39,13 @@ final class Desk implements AutoCloseable {
         try {
             return something.get();
         } finally {
-            take();
+            take(BACK);
         }
     }
 
-    private void take() {
+    private void take(Duration patience) {
         try {
-            taken = desks.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            taken = desks.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -16,6 +16,7 @@ import dev.coachmichael.core.turn.Speaker;
 import dev.coachmichael.core.turn.Turn;
 import dev.coachmichael.core.turn.Warning;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -32,6 +33,8 @@ import org.slf4j.LoggerFactory;
 public final class ModelCoach implements Coach {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelCoach.class);
+    private static final Duration LONGEST_QUEUE = Duration.ofSeconds(8);
+
     /** Enough to keep some connections to the database and all processors busy. */
     private static final int DESKS = 16 + 4 * Runtime.getRuntime().availableProcessors();
 
@@ -49,6 +52,7 @@ public final class ModelCoach implements Coach {
             ModelEvents events) {}
 
     private final Semaphore desks = new Semaphore(DESKS, true);
+    private final Semaphore asides = new Semaphore(DESKS, true);
     private final LocalCoach local;
     private final Ground ground;
     private final ModelSettings settings;
@@ -83,17 +87,28 @@ public final class ModelCoach implements Coach {
     }
 
     @Override
+    public boolean hasRoom() {
+        return desks.getQueueLength() < DESKS;
+    }
+
+    @Override
     public Answered answer(Turn turn, Consumer<String> partial) {
         if (settings.chain().isEmpty() || staysLocal(turn)) {
             return local.answer(turn, partial);
         }
-        try (Desk desk = Desk.at(desks)) {
-            return answer(turn, partial, desk);
+        Allowance allowance = new Allowance(settings.limits(), settings.chain().size());
+        try (Desk desk = Desk.at(desks, LONGEST_QUEUE)) {
+            if (desk.isTaken()) {
+                return answer(turn, partial, allowance.at(desk));
+            }
+        }
+        // More come than this machine can serve with a model: whoever waited longest is answered without one.
+        try (Desk aside = Desk.at(asides, LONGEST_QUEUE)) {
+            return marked(turn, with(local.answer(turn, partial), Warning.MODEL_DOWN), "model.down");
         }
     }
 
-    private Answered answer(Turn turn, Consumer<String> partial, Desk desk) {
-        Allowance allowance = new Allowance(settings.limits(), settings.chain().size(), desk);
+    private Answered answer(Turn turn, Consumer<String> partial, Allowance allowance) {
         ModelTurn run = new ModelTurn(turn, chain, tools, rules, prompt, allowance, partial);
         Answered answered;
         String outcome;
@@ -163,6 +178,10 @@ public final class ModelCoach implements Coach {
     /** What a skill already found in this turn, in its own words; else the local coach's answer. */
     private Answered locally(Turn turn, ModelTurn run, Warning warning) {
         Answered answered = run.lastRendering().orElseGet(() -> local.answer(turn, text -> {}));
+        return with(answered, warning);
+    }
+
+    private static Answered with(Answered answered, Warning warning) {
         return new Answered(answered.skill(), answered.mode(), answered.answer().warning(warning));
     }
 

@@ -129,7 +129,8 @@ final class ModelTurn {
     private ReplyRules.Ground ground() {
         List<String> texts = Stream.concat(
                         Stream.of(turn.heard().words()),
-                        tools.ran().stream().map(run -> PlainText.of(run.answer().blocks())))
+                        tools.ran().stream()
+                                .map(run -> PlainText.of(run.answer().blocks())))
                 .toList();
         return new ReplyRules.Ground(turn.language(), all().facts(), texts);
     }
@@ -190,8 +191,7 @@ final class ModelTurn {
         return new Answered(
                 skill,
                 mode,
-                run.map(from -> Afterthought.remembering(
-                                turn, from.route(), Afterthought.wordsOf(turn), dressed))
+                run.map(from -> Afterthought.remembering(turn, from.route(), Afterthought.wordsOf(turn), dressed))
                         .orElse(dressed));
     }
 

@@ -44,8 +44,8 @@ public final class StoredBackground implements Background {
         Future<Optional<RaceGoal>> goal = goals.of(athlete);
         Future<List<MemoryEntry>> told = memories.of(athlete);
         return Future.all(profile, goal, told)
-                .map(all -> new Known(
-                        facts(turn.today(), goal.result(), profile.result()), newest(turn, told.result())));
+                .map(all ->
+                        new Known(facts(turn.today(), goal.result(), profile.result()), newest(turn, told.result())));
     }
 
     private static List<Fact> facts(LocalDate today, Optional<RaceGoal> goal, Profile profile) {

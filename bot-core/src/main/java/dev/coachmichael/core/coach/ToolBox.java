@@ -80,9 +80,7 @@ final class ToolBox {
                 new Offer(turn.language(), athlete(turn).isPresent()), offer -> skills.all().stream()
                         .filter(skill -> isOffered(skill, turn))
                         .map(skill -> new Tool(
-                                skill.id(),
-                                described(skill.id(), turn.language()),
-                                ToolSchema.of(skill.input())))
+                                skill.id(), described(skill.id(), turn.language()), ToolSchema.of(skill.input())))
                         .toList());
     }
 

@@ -73,6 +73,11 @@ final class TurnRunner {
     /** What was heard, and from how many messages. */
     private record Hearing(Heard heard, int messages, Optional<CatchUp> catchUp, Optional<String> pressed) {}
 
+    /** Whether the coach takes another turn now. */
+    boolean hasRoom() {
+        return coach.hasRoom();
+    }
+
     Finished run(Claimed claimed) {
         CrashPoint.CLAIMED.hit();
         long begun = System.nanoTime();

@@ -32,6 +32,7 @@ final class Worker {
     private static final int SECOND_ATTEMPTS = 8;
     private static final Duration RELEASE_EVERY = Duration.ofMillis(500);
     private static final int RELEASE_TRIES = 120;
+    private static final Duration ROOM_AGAIN = Duration.ofMillis(10);
     private static final Duration FLOOR_MARGIN = Duration.ofSeconds(2);
 
     /** @param answered set when only the commit is left, which looks at the claim itself */
@@ -55,6 +56,7 @@ final class Worker {
     private final AtomicInteger secondAttempts = new AtomicInteger();
     private Optional<Long> alone = Optional.empty();
     private Optional<Instant> floor = Optional.empty();
+    private boolean waitingForRoom;
     private boolean claiming;
     private boolean again;
     private boolean sweeping;
@@ -158,6 +160,10 @@ final class Worker {
             }
             return;
         }
+        if (!runner.hasRoom()) {
+            pullSoon();
+            return;
+        }
         int free = Math.min(settings.turnsAtOnce() - running.size(), CLAIM_AT_ONCE);
         if (free <= 0) {
             return;
@@ -176,6 +182,19 @@ final class Worker {
                         pull();
                     }
                 }));
+    }
+
+    /** The coach has no room for more: what is not claimed waits in the queue and runs out of no time. */
+    private void pullSoon() {
+        if (!waitingForRoom) {
+            waitingForRoom = true;
+            vertx.setTimer(
+                    ROOM_AGAIN.toMillis(),
+                    id -> context.runOnContext(x -> {
+                        waitingForRoom = false;
+                        pull();
+                    }));
+        }
     }
 
     private void begin(Claimed claimed, Place place) {

@@ -159,9 +159,7 @@ final class NumbersSaid {
             space = gap;
         }
         String one = plain.toString().toLowerCase(java.util.Locale.ROOT);
-        return digits
-                ? COMMAS.matcher(GAPS.matcher(one).replaceAll("$1")).replaceAll("$1")
-                : one;
+        return digits ? COMMAS.matcher(GAPS.matcher(one).replaceAll("$1")).replaceAll("$1") : one;
     }
 
     private static boolean isGap(int point) {

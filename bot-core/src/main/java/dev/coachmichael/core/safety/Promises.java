@@ -37,31 +37,34 @@ final class Promises {
     /** Where a promise may begin: at a word or at the end of a sentence. Quick to see, unlike what follows. */
     private static final String BEGINS = "(?:^|(?=[.!?:\\n])|\\b(?=[a-z]))";
 
-    private static final Pattern PROMISE = Pattern.compile(BEGINS + "(?:" + String.join(
-            "|",
-            "\\bje (?:vais |viens de |viens d')?(?:te |t'|vous |le |la |les |l'|m'en |m'|y |tout de suite |donc |bien )*(?:"
-                    + FRENCH_DOING + ")\\w*",
-            "\\bj'(?:enregistr|ajout|envo|effac|annul|inscri|active|y pens|en prends note)\\w*",
-            "\\bon (?:te |t'|le |la |les |l')*(?:" + FRENCH_DOING + ")\\w*(?:ra|rons|e ca)\\b",
-            "\\b(?:j'ai|je t'ai|je l'ai|je les ai|nous avons|on a) (?:bien |deja |tout |aussi |donc )*(?:" + FRENCH_DONE
-                    + ")e?s?\\b",
-            "\\b(?:c'est|voila,?) (?:bien |deja |tout |maintenant |desormais )*(?:fait|regle|" + FRENCH_DONE
-                    + ")e?s?\\b",
-            "\\b(?:est|sont|a ete|ont ete) (?:bien |deja |tout |maintenant |desormais )*(?:" + FRENCH_DONE + ")e?s?\\b",
-            "(?:^|[.!?:] |\\n)(?:fait|note|enregistre|programme|ajoute|supprime|c'est bon)e?s?\\s*(?:[.!,:]|$)",
-            "\\b(?:rappel|alarme|notification) (?:\\w+ )?(?:programme|cree|enregistre|active|ajoute)e?\\b",
-            "\\btu (?:recevras|seras (?:prevenu|rappele|notifie))e?\\b",
-            "\\bcompte sur moi\\b|\\bcount on me\\b|\\bconsider (?:it|that) done\\b|\\bleave it (?:to|with) me\\b",
-            "\\bi(?:'ll| will|'m going to| am going to| shall| can now| just)(?: \\w+){0,2}? (?:" + ENGLISH_DOING
-                    + ")\\b",
-            "(?:^|[.!?:] |\\n)will (?:" + ENGLISH_DOING + ")\\b",
-            "(?:^|[.!?:] |\\n|\\bi'm |\\bi am |\\bnow )(?:now )?(?:" + ENGLISH_AT_WORK + ")\\b",
-            "\\bi(?:'ve| have)?(?: just| now| already| also)? (?:" + ENGLISH_DONE + ")\\b",
-            "\\b(?:it's|it is|that's|is|are|was|were|has been|have been|all)(?: now| been| already)* (?:"
-                    + ENGLISH_DONE.replace("|set", "|all set|now set").replace("|done", "|all done") + ")\\b",
-            "(?:^|[.!?:] |\\n)(?:done|noted|saved|recorded|scheduled|updated|got it, (?:saved|noted))\\s*(?:[.!,:]|$)",
-            "\\b(?:reminder|alarm|notification) (?:\\w+ )?(?:set|scheduled|created|saved|added)\\b",
-            "\\byou(?:'ll| will) (?:receive|get) (?:a |an )?(?:reminder|message|notification|email)") + ")");
+    private static final Pattern PROMISE = Pattern.compile(BEGINS + "(?:"
+            + String.join(
+                    "|",
+                    "\\bje (?:vais |viens de |viens d')?(?:te |t'|vous |le |la |les |l'|m'en |m'|y |tout de suite |donc |bien )*(?:"
+                            + FRENCH_DOING + ")\\w*",
+                    "\\bj'(?:enregistr|ajout|envo|effac|annul|inscri|active|y pens|en prends note)\\w*",
+                    "\\bon (?:te |t'|le |la |les |l')*(?:" + FRENCH_DOING + ")\\w*(?:ra|rons|e ca)\\b",
+                    "\\b(?:j'ai|je t'ai|je l'ai|je les ai|nous avons|on a) (?:bien |deja |tout |aussi |donc )*(?:"
+                            + FRENCH_DONE + ")e?s?\\b",
+                    "\\b(?:c'est|voila,?) (?:bien |deja |tout |maintenant |desormais )*(?:fait|regle|" + FRENCH_DONE
+                            + ")e?s?\\b",
+                    "\\b(?:est|sont|a ete|ont ete) (?:bien |deja |tout |maintenant |desormais )*(?:" + FRENCH_DONE
+                            + ")e?s?\\b",
+                    "(?:^|[.!?:] |\\n)(?:fait|note|enregistre|programme|ajoute|supprime|c'est bon)e?s?\\s*(?:[.!,:]|$)",
+                    "\\b(?:rappel|alarme|notification) (?:\\w+ )?(?:programme|cree|enregistre|active|ajoute)e?\\b",
+                    "\\btu (?:recevras|seras (?:prevenu|rappele|notifie))e?\\b",
+                    "\\bcompte sur moi\\b|\\bcount on me\\b|\\bconsider (?:it|that) done\\b|\\bleave it (?:to|with) me\\b",
+                    "\\bi(?:'ll| will|'m going to| am going to| shall| can now| just)(?: \\w+){0,2}? (?:"
+                            + ENGLISH_DOING + ")\\b",
+                    "(?:^|[.!?:] |\\n)will (?:" + ENGLISH_DOING + ")\\b",
+                    "(?:^|[.!?:] |\\n|\\bi'm |\\bi am |\\bnow )(?:now )?(?:" + ENGLISH_AT_WORK + ")\\b",
+                    "\\bi(?:'ve| have)?(?: just| now| already| also)? (?:" + ENGLISH_DONE + ")\\b",
+                    "\\b(?:it's|it is|that's|is|are|was|were|has been|have been|all)(?: now| been| already)* (?:"
+                            + ENGLISH_DONE.replace("|set", "|all set|now set").replace("|done", "|all done") + ")\\b",
+                    "(?:^|[.!?:] |\\n)(?:done|noted|saved|recorded|scheduled|updated|got it, (?:saved|noted))\\s*(?:[.!,:]|$)",
+                    "\\b(?:reminder|alarm|notification) (?:\\w+ )?(?:set|scheduled|created|saved|added)\\b",
+                    "\\byou(?:'ll| will) (?:receive|get) (?:a |an )?(?:reminder|message|notification|email)")
+            + ")");
     private static final Pattern SPACES = Pattern.compile("[ \\t]+");
 
     private Promises() {}

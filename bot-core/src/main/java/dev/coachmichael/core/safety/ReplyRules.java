@@ -74,8 +74,8 @@ public final class ReplyRules {
             KnownNumbers known = new KnownNumbers(ground.facts(), ground.texts());
             numbers.stream()
                     .filter(said -> !known.hold(said))
-                    .forEach(said -> findings.add(
-                            new Finding(Rule.NUMBER, said.words().strip())));
+                    .forEach(said ->
+                            findings.add(new Finding(Rule.NUMBER, said.words().strip())));
         }
         Promises.in(text).ifPresent(promise -> findings.add(new Finding(Rule.PROMISE, promise)));
         language(text)

@@ -96,8 +96,7 @@ public final class PgTokenBudget implements TokenBudget {
     }
 
     private Future<Void> open(SqlClient c, Reservation wanted, Turn turn, String provider, String model) {
-        Tuple row = Sql.row(
-                        wanted.home(), wanted.day(), (long) wanted.tokens(), (long) perUserDay, turn.conversation())
+        Tuple row = Sql.row(wanted.home(), wanted.day(), (long) wanted.tokens(), (long) perUserDay, turn.conversation())
                 .addValue(wanted.cause())
                 .addValue(wanted.id())
                 .addValue(provider)
@@ -130,11 +129,8 @@ public final class PgTokenBudget implements TokenBudget {
                 : database.transaction(c -> c.preparedQuery(END)
                         .execute(call)
                         .compose(x -> c.preparedQuery(COUNT)
-                                .execute(Sql.row(
-                                        EVERYBODY,
-                                        reservation.utcDay(),
-                                        (long) reservation.tokens(),
-                                        (long) end.tokens())))
+                                .execute(Sql.row(EVERYBODY, reservation.utcDay(), (long) reservation.tokens(), (long)
+                                        end.tokens())))
                         .mapEmpty());
     }
 

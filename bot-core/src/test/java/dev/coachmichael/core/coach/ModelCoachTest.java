@@ -10,6 +10,7 @@ import dev.coachmichael.core.athlete.IdentityKey;
 import dev.coachmichael.core.athlete.ProfileChanged;
 import dev.coachmichael.core.coach.Coach.Answered;
 import dev.coachmichael.core.coach.FakeModel.Play;
+import dev.coachmichael.core.coach.wire.CallLimits;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.reply.Block;
 import dev.coachmichael.core.reply.Fact;
@@ -32,6 +33,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelCoachTest {
+
+    /** For what takes its time on a machine that has other things to do. */
+    private static final TurnLimits LONG = new TurnLimits(Duration.ofSeconds(10), 6, 6, 3, CallLimits.STANDARD);
 
     private final Vertx vertx = Vertx.vertx();
     private final FakeModel fake = FakeModel.start(vertx);
@@ -190,12 +194,7 @@ class ModelCoachTest {
         FakeModel fourth = FakeModel.start(vertx).plays(OPENAI.words("Ça va."));
         fake.plays(OPENAI.error(500, Map.of()));
         house = new ModelHouse(
-                vertx,
-                ModelHouse.SHORT,
-                fake.endpoint(),
-                second.endpoint("b"),
-                third.endpoint("c"),
-                fourth.endpoint("d"));
+                vertx, LONG, fake.endpoint(), second.endpoint("b"), third.endpoint("c"), fourth.endpoint("d"));
 
         assertThat(house.says("comment tu vas, franchement ?").mode()).isEqualTo(Mode.MODEL);
         assertThat(house.ledger.ends)
@@ -205,9 +204,8 @@ class ModelCoachTest {
 
     @Test
     void requestsThatAnEndpointRefusesDoNotCloseItForOthers() {
-        fake.plays(asked -> asked.said("user").contains("interdit")
-                ? OPENAI.error(400, Map.of())
-                : OPENAI.words("Ça va."));
+        fake.plays(asked ->
+                asked.said("user").contains("interdit") ? OPENAI.error(400, Map.of()) : OPENAI.words("Ça va."));
         for (int time = 0; time < 7; time++) {
             assertThat(house.says("dis-moi un mot interdit, coach, numéro un").mode())
                     .isEqualTo(Mode.LOCAL);
@@ -303,10 +301,7 @@ class ModelCoachTest {
                                         pieces.stream(), java.util.stream.Stream.of(end(), "data: [DONE]\n\n"))
                                 .toList(),
                         Duration.ofMillis(280)));
-        house = new ModelHouse(
-                vertx,
-                new TurnLimits(Duration.ofSeconds(10), 6, 6, 3, dev.coachmichael.core.coach.wire.CallLimits.STANDARD),
-                fake.endpoint());
+        house = new ModelHouse(vertx, LONG, fake.endpoint());
         house.says("je fais quoi demain, coach, sérieusement ?");
         assertThat(house.previews).isNotEmpty().allSatisfy(shown -> assertThat(shown)
                 .startsWith("Bonne question.")
@@ -321,9 +316,8 @@ class ModelCoachTest {
         assertThat(house.says("je fais quoi demain, coach, sérieusement ?").mode())
                 .isEqualTo(Mode.MODEL);
         assertThat(house.previews).allSatisfy(shown -> assertThat(shown)
-                .satisfiesAnyOf(
-                        first -> assertThat(first).isEqualTo("Cours doucement."),
-                        next -> assertThat(next).startsWith("Reste en endurance.")));
+                .satisfiesAnyOf(first -> assertThat(first).isEqualTo("Cours doucement."), next -> assertThat(next)
+                        .startsWith("Reste en endurance.")));
     }
 
     private static String words(String text) {

@@ -58,7 +58,8 @@ final class ModelHouse {
 
     ModelHouse(Vertx vertx, TurnLimits limits, ModelEndpoint... chain) {
         SkillList skills = Talk.skills(
-                athlete -> Future.succeededFuture(profile(athlete)), List.of(new SecretWeek(), new SecretRun(), new Hanging()));
+                athlete -> Future.succeededFuture(profile(athlete)),
+                List.of(new SecretWeek(), new SecretRun(), new Hanging()));
         ModelSettings settings = new ModelSettings(List.of(chain), 0, 0, Set.of(), limits);
         coach = new ModelCoach(
                 vertx,

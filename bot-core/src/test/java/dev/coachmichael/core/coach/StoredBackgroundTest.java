@@ -35,8 +35,9 @@ class StoredBackgroundTest {
     @Test
     void memoriesSayHowOldTheyAreWithoutAFigure() {
         told = List.of(entry("a", 0), entry("b", 3), entry("c", 20), entry("d", 400));
-        assertThat(known().memories()).extracting(Background.Memory::age).containsExactly(
-                "today", "this week", "this month", "long ago");
+        assertThat(known().memories())
+                .extracting(Background.Memory::age)
+                .containsExactly("today", "this week", "this month", "long ago");
     }
 
     @Test
@@ -52,10 +53,15 @@ class StoredBackgroundTest {
     @Test
     void theDaysToARaceAreCountedAndARaceThatIsOverHasNone() {
         goal = Optional.of(goal(LocalDate.of(2025, 12, 7)));
-        assertThat(known().facts()).contains(
-                Fact.number("goal_distance", 10_000, "m", "goal:" + goal.get().id()),
-                Fact.number("goal_days_left", 17, "days", "goal_date - today"),
-                Fact.number("goal_weeks_left", 2, "weeks", "goal_date - today"));
+        assertThat(known().facts())
+                .contains(
+                        Fact.number(
+                                "goal_distance",
+                                10_000,
+                                "m",
+                                "goal:" + goal.get().id()),
+                        Fact.number("goal_days_left", 17, "days", "goal_date - today"),
+                        Fact.number("goal_weeks_left", 2, "weeks", "goal_date - today"));
 
         goal = Optional.of(goal(LocalDate.of(2025, 11, 1)));
         assertThat(known().facts())

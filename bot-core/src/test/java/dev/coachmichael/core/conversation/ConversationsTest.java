@@ -18,6 +18,7 @@ import dev.coachmichael.core.platform.Pacing;
 import dev.coachmichael.core.platform.Preview;
 import dev.coachmichael.core.reply.Action;
 import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Turn;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -27,7 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +66,31 @@ class ConversationsTest {
                     .mapToObj(i -> text("chat" + i % 150, String.valueOf(i)))
                     .toArray(Inbound[]::new));
             assertThat(pipeline.door.expect(300)).hasSize(300);
+        }
+    }
+
+    @Test
+    void whatACoachHasNoRoomForWaitsInTheQueue() throws Exception {
+        AtomicBoolean room = new AtomicBoolean();
+        Coach echo = saying(words -> "re " + words);
+        Coach crowded = new Coach() {
+            @Override
+            public Answered answer(Turn turn, Consumer<String> partial) {
+                return echo.answer(turn, partial);
+            }
+
+            @Override
+            public boolean hasRoom() {
+                return room.get();
+            }
+        };
+        try (Pipeline pipeline = Pipeline.withoutSlowPoll(crowded)) {
+            pipeline.accept(text("a", "1"), text("b", "2"));
+            assertThat(pipeline.count("SELECT count(*) FROM conversation WHERE claim IS NOT NULL"))
+                    .isZero();
+            assertThat(pipeline.door.all()).isEmpty();
+            room.set(true);
+            assertThat(pipeline.door.expect(2)).hasSize(2);
         }
     }
 

@@ -37,7 +37,7 @@ final class ModelTalk implements AutoCloseable {
     private static final Duration ARRIVING = Duration.ofSeconds(1);
 
     private static final int HANDS = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int CONNECTIONS = 12;
     /** Every so manieth runner asks for something that the model looks up first. */
     private static final int TOOL_EVERY = 4;

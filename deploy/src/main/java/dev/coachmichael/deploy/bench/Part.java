@@ -17,7 +17,7 @@ public enum Part {
     /** Analysis, prediction and form on one thread. */
     NUMBERS(2),
     /** Conversations that wait for a slow language model. */
-    MODEL(20);
+    MODEL(30);
 
     private final int share;
 

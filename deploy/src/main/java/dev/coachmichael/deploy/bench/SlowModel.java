@@ -27,8 +27,7 @@ public final class SlowModel {
     static final Duration FIRST = Duration.ofMillis(500);
     static final Duration EVERY = Duration.ofMillis(20);
     /** One word is one token. */
-    private static final List<String> WORDS = List.of((
-            """
+    private static final List<String> WORDS = List.of(("""
             Tu progresses doucement et c'est bien comme ça. Garde tes footings faciles, le souffle calme, les épaules \
             basses. La régularité compte plus que la vitesse. Dors bien, bois souvent, et raconte-moi ta prochaine \
             sortie quand tu rentres, surtout les jambes.""").split("(?<= )"));
@@ -43,7 +42,8 @@ public final class SlowModel {
             "{\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"slow\",\"choices\":[{\"index\":0,"
                     + "\"delta\":%s,\"finish_reason\":%s}]}";
     private static final List<Buffer> PIECES = WORDS.stream()
-            .map(word -> event(PIECE.formatted(new JsonObject().put("content", word).encode(), "null")))
+            .map(word ->
+                    event(PIECE.formatted(new JsonObject().put("content", word).encode(), "null")))
             .toList();
     private static final Buffer TOOL = event(PIECE.formatted(
             "{\"tool_calls\":[{\"index\":0,\"id\":\"call_1\",\"type\":\"function\",\"function\":{\"name\":\"status\","
@@ -99,7 +99,10 @@ public final class SlowModel {
     private int mostAtOnce;
 
     SlowModel(Vertx vertx) throws Exception {
-        server = vertx.createHttpServer().requestHandler(this::take).listen(0, HOST).await(30, SECONDS);
+        server = vertx.createHttpServer()
+                .requestHandler(this::take)
+                .listen(0, HOST)
+                .await(30, SECONDS);
         vertx.setPeriodic(TICK_MILLIS, tick -> go());
     }
 
@@ -162,8 +165,9 @@ public final class SlowModel {
 
     private static Buffer ending(String reason) {
         return event(PIECE.formatted("{}", '"' + reason + '"'))
-                .appendString("data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"slow\","
-                        + "\"choices\":[],\"usage\":{\"prompt_tokens\":2000,\"completion_tokens\":40,\"total_tokens\":2040}}"
-                        + "\n\ndata: [DONE]\n\n");
+                .appendString(
+                        "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"slow\","
+                                + "\"choices\":[],\"usage\":{\"prompt_tokens\":2000,\"completion_tokens\":40,\"total_tokens\":2040}}"
+                                + "\n\ndata: [DONE]\n\n");
     }
 }

@@ -80,7 +80,6 @@ final class CallWatch {
                 return;
             }
         }
-        over.accept(
-                new ModelFailure(first ? Kind.SILENT : Kind.STALLED, "Nothing for " + limit.toMillis() + " ms"));
+        over.accept(new ModelFailure(first ? Kind.SILENT : Kind.STALLED, "Nothing for " + limit.toMillis() + " ms"));
     }
 }

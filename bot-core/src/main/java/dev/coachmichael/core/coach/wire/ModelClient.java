@@ -30,6 +30,7 @@ public final class ModelClient {
 
     /** For each endpoint: as many as turns that a node runs at once, so that none waits for another's stream. */
     private static final int CONNECTIONS = 10_000;
+
     private static final int MOST_CALLS = 16;
     private static final Duration GRACE = Duration.ofMillis(500);
     private static final double TEMPERATURE = 0.3;

@@ -14,7 +14,9 @@ public final class MemoryFacts {
 
     /** The text of a decision with its reason behind it. */
     public static Fact withReason(MemoryEntry entry) {
-        return fact(entry, entry.text() + entry.reason().map(reason -> " (" + reason + ")").orElse(""));
+        return fact(
+                entry,
+                entry.text() + entry.reason().map(reason -> " (" + reason + ")").orElse(""));
     }
 
     private static Fact fact(MemoryEntry entry, String text) {
