@@ -17,10 +17,13 @@ import java.util.stream.Stream;
  */
 public final class DangerSigns implements RedFlags {
 
-    /** Odds, as logarithms: from the one on, resemblance tells a danger that no rule does; below the other it silences rules. */
+    /** Odds, as logarithms, from which on resemblance tells a danger that no rule does. */
     private static final float LIKE_DANGER = 0.5f;
 
+    /** Odds below which it silences rules, those of a grave danger only far below. */
     private static final float UNLIKE_DANGER = -0.5f;
+
+    private static final float MOST_UNLIKE_DANGER = -2;
 
     private final Concepts concepts;
     private final Rules rules;
@@ -72,13 +75,19 @@ public final class DangerSigns implements RedFlags {
         boolean settled = isSettled(spots);
         Traits traits = concepts.traitsOf(wording, spots);
         float likeness = resemblance.toDanger(traits);
-        if (likeness < UNLIKE_DANGER && byFigures.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Danger> told = byRules(spots, byFigures, settled);
+        Optional<Danger> told = byRules(spots, byFigures, settled)
+                .filter(danger -> byFigures.contains(danger) || likeness >= leastLikeness(danger));
         return told.isPresent() || settled || likeness <= LIKE_DANGER
                 ? told
                 : Optional.of(resemblance.nearest(traits));
+    }
+
+    private static float leastLikeness(Danger danger) {
+        if (danger == Danger.MINOR) {
+            return Float.NEGATIVE_INFINITY;
+        }
+        boolean grave = danger == Danger.SELF_HARM || danger.urgency() == Urgency.EMERGENCY;
+        return grave ? MOST_UNLIKE_DANGER : UNLIKE_DANGER;
     }
 
     private Optional<Danger> byRules(Spots spots, Set<Danger> byFigures, boolean settled) {

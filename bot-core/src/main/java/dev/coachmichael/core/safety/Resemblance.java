@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What a message is taken for when it is held against messages whose danger is known: those of {@code red-flags-tuning.tsv},
- * and the example words of the skills, which are all harmless.
+ * and the example words of the skills, which are all harmless. Ages are figures, not words, and left to the rules.
  */
 final class Resemblance {
 
@@ -37,6 +37,9 @@ final class Resemblance {
         List<Boolean> dangerous = new ArrayList<>();
         SignFile.lines("red-flags-tuning.tsv").stream().skip(1).forEach(line -> {
             String[] columns = line.split("\t", 3);
+            if (columns[1].equals(Danger.MINOR.code())) {
+                return;
+            }
             boolean danger = !columns[1].equals("none");
             Traits traits = concepts.traitsOf(columns[2]);
             all.add(traits);

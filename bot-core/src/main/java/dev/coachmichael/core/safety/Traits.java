@@ -2,7 +2,8 @@ package dev.coachmichael.core.safety;
 
 /**
  * What a message is compared by: its words, the pairs of neighbours, what it speaks of, and which two things it speaks of
- * together. Each is a number below {@link #RANGE}, a hash that two may share; together they have length one.
+ * together. Each is a number below {@link #RANGE}, a hash that two may share. Together they have length one, those of a message of
+ * a few words less.
  */
 record Traits(int[] at, float[] value) {
 
@@ -12,6 +13,7 @@ record Traits(int[] at, float[] value) {
     private static final float NEIGHBOURS = 0.9f;
     private static final float CONCEPT = 2.0f;
     private static final float TOGETHER = 0.7f;
+    private static final float SHORTEST = 12;
     private static final int EDGE = "^".hashCode();
     private static final int NUMBER = "#".hashCode();
 
@@ -37,7 +39,7 @@ record Traits(int[] at, float[] value) {
         }
         count = addMeant(at, value, count, concepts, 3);
         addMeant(at, value, count, fields, 5);
-        return ofLengthOne(at, value);
+        return shortened(at, value);
     }
 
     private static int withPairs(int[] meant) {
@@ -61,12 +63,12 @@ record Traits(int[] at, float[] value) {
         return count + 1;
     }
 
-    private static Traits ofLengthOne(int[] at, float[] value) {
+    private static Traits shortened(int[] at, float[] value) {
         float squares = 0;
         for (float one : value) {
             squares += one * one;
         }
-        float length = (float) Math.sqrt(squares);
+        float length = Math.max(SHORTEST, (float) Math.sqrt(squares));
         for (int i = 0; i < value.length; i++) {
             value[i] /= length;
         }
