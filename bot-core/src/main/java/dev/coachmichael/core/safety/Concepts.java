@@ -20,6 +20,7 @@ final class Concepts {
 
     private final WordRules words;
     private final Vocabulary vocabulary;
+    private final Fields fields;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<List<Phrase>> byFirstWord = new ArrayList<>();
     private final Set<Integer> unmasked;
@@ -33,9 +34,8 @@ final class Concepts {
     private Concepts(WordRules words) {
         this.words = words;
         this.vocabulary = new Vocabulary(words.set("plain"));
-        for (SignFile.Entry entry : SignFile.read("concepts.txt")) {
-            learn(entry);
-        }
+        SignFile.read("concepts.txt").forEach(this::learn);
+        this.fields = new Fields(words);
         this.unmasked = numbers(words.set("unmasked"));
         this.undeniable = numbers(words.set("undeniable"));
         this.always = numbers(words.set("always"));
@@ -123,6 +123,15 @@ final class Concepts {
             }
         }
         return spots;
+    }
+
+    Traits traitsOf(String text) {
+        Wording wording = Wording.of(text, words);
+        return traitsOf(wording, spotsIn(wording));
+    }
+
+    Traits traitsOf(Wording wording, Spots spots) {
+        return Traits.of(wording, spots.concepts(), fields.in(wording));
     }
 
     private List<Found> find(Wording wording) {

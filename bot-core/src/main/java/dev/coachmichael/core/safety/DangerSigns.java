@@ -4,29 +4,42 @@ import dev.coachmichael.core.safety.Danger.Urgency;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Turn;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Red flags by rule: the words of a message, made comparable, are searched for concepts ({@code concepts.txt}), and
- * concepts near each other make a danger ({@code rules.txt}). French and English are read together, since runners mix
- * them. In doubt a danger is told. Linear in the length of the text; safe to share between threads.
+ * Red flags by rule and by resemblance. The words of a message, made comparable, are searched for concepts
+ * ({@code concepts.txt}), and concepts near each other make a danger ({@code rules.txt}). What rules do not know is held
+ * against messages whose danger is known ({@code red-flags-tuning.tsv}); these also silence a rule that took something
+ * harmless for a danger. French and English are read together, since runners mix them. Safe to share between threads.
  */
 public final class DangerSigns implements RedFlags {
 
+    /** Odds, as logarithms, from which on resemblance tells a danger that no rule does. */
+    private static final float LIKE_DANGER = 0.5f;
+
+    /** Odds below which it silences rules, those of a grave danger only far below. */
+    private static final float UNLIKE_DANGER = -0.5f;
+
+    private static final float MOST_UNLIKE_DANGER = -2;
+
     private final Concepts concepts;
     private final Rules rules;
+    private final Resemblance resemblance;
 
-    private DangerSigns(Concepts concepts, Rules rules) {
+    private DangerSigns(Concepts concepts, Rules rules, Resemblance resemblance) {
         this.concepts = concepts;
         this.rules = rules;
+        this.resemblance = resemblance;
     }
 
-    /** Reads the signs that ship with the coach. */
+    /** Reads the signs that ship with the coach and learns from the known messages: about a second of work. */
     public static DangerSigns load() {
         WordRules words = WordRules.load();
         Concepts concepts = Concepts.load(words);
-        return new DangerSigns(concepts, Rules.load(concepts, words));
+        return new DangerSigns(concepts, Rules.load(concepts, words), Resemblance.learnt(concepts));
     }
 
     @Override
@@ -45,15 +58,39 @@ public final class DangerSigns implements RedFlags {
     /** The most urgent danger that a text tells, if any. */
     public Optional<Danger> in(String text) {
         Wording wording = Wording.of(text, concepts.words());
+        return Stream.concat(Stream.of(wording), wording.passages().stream())
+                .flatMap(part -> in(part).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Danger> in(Wording wording) {
         if (wording.size() == 0) {
             return Optional.empty();
         }
         Spots spots = concepts.spotsIn(wording);
         Set<Danger> byFigures = new StatedFigures(wording, concepts.words(), spots).dangers();
-        if (isOfSomebodyWhoIsFine(spots)) {
+        if (isOfSomebodyWhoIsFine(spots) || isOver(spots) || isToldOrStudied(spots)) {
             return Optional.empty();
         }
         boolean settled = isSettled(spots);
+        Traits traits = concepts.traitsOf(wording, spots);
+        float likeness = resemblance.toDanger(traits);
+        Optional<Danger> told = byRules(spots, byFigures, settled)
+                .filter(danger -> byFigures.contains(danger) || likeness >= leastLikeness(danger));
+        return told.isPresent() || settled || likeness <= LIKE_DANGER
+                ? told
+                : Optional.of(resemblance.nearest(traits));
+    }
+
+    private static float leastLikeness(Danger danger) {
+        if (danger == Danger.MINOR) {
+            return Float.NEGATIVE_INFINITY;
+        }
+        boolean grave = danger == Danger.SELF_HARM || danger.urgency() == Urgency.EMERGENCY;
+        return grave ? MOST_UNLIKE_DANGER : UNLIKE_DANGER;
+    }
+
+    private Optional<Danger> byRules(Spots spots, Set<Danger> byFigures, boolean settled) {
         return Arrays.stream(Danger.values())
                 .filter(danger -> !settled || danger.urgency() != Urgency.DOCTOR)
                 .filter(danger -> rules.tell(danger, spots) || byFigures.contains(danger))
@@ -62,7 +99,17 @@ public final class DangerSigns implements RedFlags {
 
     /** "A coworker fainted, she's ok." */
     private static boolean isOfSomebodyWhoIsFine(Spots spots) {
-        return spots.any("they_are_fine") && (spots.any("others") || spots.any("family")) && !spots.any("and_me");
+        return spots.any("they_are_fine") && (spots.any("others") || spots.any("family")) && !spots.any("me_too");
+    }
+
+    /** "Stress fracture in 2012, healed, nothing since." */
+    private static boolean isOver(Spots spots) {
+        return spots.any("past") && spots.any("resolved") && !spots.any("again_now");
+    }
+
+    /** What happens in a film, or is asked for an essay. */
+    private static boolean isToldOrStudied(Spots spots) {
+        return (spots.any("film") || spots.any("for_study")) && !spots.any("again_now") && !spots.any("want_death");
     }
 
     /** A doctor has looked, or it was long ago and never came back. */

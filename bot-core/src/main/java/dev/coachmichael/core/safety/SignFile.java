@@ -37,7 +37,8 @@ final class SignFile {
         return entries;
     }
 
-    private static List<String> lines(String file) {
+    /** The lines of a text that ships with the coach, beside this class unless its path is whole. */
+    static List<String> lines(String file) {
         try (var in = Objects.requireNonNull(SignFile.class.getResourceAsStream(file), file);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().toList();

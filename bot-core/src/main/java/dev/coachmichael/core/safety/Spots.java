@@ -49,6 +49,13 @@ final class Spots {
         return of(number);
     }
 
+    /** The numbers of all concepts that were found, ascending. */
+    int[] concepts() {
+        return IntStream.range(0, byConcept.size())
+                .filter(concept -> !byConcept.get(concept).isEmpty())
+                .toArray();
+    }
+
     boolean any(String concept) {
         return !of(concept).isEmpty();
     }

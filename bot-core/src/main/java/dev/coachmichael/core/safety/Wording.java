@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class Wording {
 
+    private static final int PASSAGE = 2;
+
     private final List<Word> words = new ArrayList<>();
 
     /**
@@ -24,6 +26,25 @@ final class Wording {
         Wording wording = new Wording();
         new Scanner(wording.words, rules, Normalizer.normalize(text, Normalizer.Form.NFKD)).scan();
         return wording;
+    }
+
+    /** Each two sentences in a row, where there are more: what is told in passing among much else. */
+    List<Wording> passages() {
+        int sentences = size() == 0 ? 0 : words.get(size() - 1).sentence() + 1;
+        if (sentences <= PASSAGE) {
+            return List.of();
+        }
+        List<Wording> passages = new ArrayList<>();
+        for (int first = 0; first + PASSAGE <= sentences; first++) {
+            Wording passage = new Wording();
+            for (Word word : words) {
+                if (word.sentence() >= first && word.sentence() < first + PASSAGE) {
+                    passage.words.add(word);
+                }
+            }
+            passages.add(passage);
+        }
+        return passages;
     }
 
     int size() {
@@ -101,6 +122,7 @@ final class Wording {
                 }
             }
             flush();
+            hereAtTheEnd();
         }
 
         private void letterOrDigit(char c) {
@@ -162,6 +184,9 @@ final class Wording {
 
         private void separator(char c, int i) {
             flush();
+            if (!Character.isWhitespace(c)) {
+                hereAtTheEnd();
+            }
             switch (c) {
                 case '.', '!', '?', ';', '\n', '…' -> {
                     sentence++;
@@ -171,6 +196,14 @@ final class Wording {
                 case '-' -> paused |= i > 0 && Character.isWhitespace(text.charAt(i - 1));
                 case '+', '&' -> add("et");
                 default -> {}
+            }
+        }
+
+        /** French "là" at the end of a clause is a place, not an article: "je ne veux plus être là". */
+        private void hereAtTheEnd() {
+            if (passedOver.equals("la") && !words.isEmpty()) {
+                passedOver = "";
+                add("ici");
             }
         }
 

@@ -8,20 +8,23 @@ import dev.coachmichael.core.safety.Danger.Urgency;
 import dev.coachmichael.core.safety.LabelledMessages.Message;
 import dev.coachmichael.core.safety.LabelledMessages.Outcome;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Red flags against labelled messages. The rules are tuned on the tuning set alone; the held-out set was written before any
- * rule. Messages never seen before fare worse than either: of 793 new dangers in ten sets, each measured before the rules were
- * tuned on it, 711 were found; of 80 new look-alikes at the end none was taken for a danger.
+ * Red flags against labelled messages. The tuning set ships with the coach, which learns from it; the held-out set is only
+ * scored. Messages of people it never saw fare worse than either: three sets of 340, written by others to be hard, half of
+ * them look-alikes, were each scored before anybody read them. Of their dangers 64, 55 and 84 in a hundred were found, at 9,
+ * 11 and 13 false alarms in a hundred look-alikes; each set went into the tuning set afterwards.
  */
 class DangerSignsTest {
 
@@ -108,6 +111,55 @@ class DangerSignsTest {
             }
         }
         return text;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void muchSmallTalkAroundADangerHidesNothing(String language) {
+        List<String> smallTalk = HELD_OUT.in(language).all().stream()
+                .filter(Message::isHarmless)
+                .map(Message::text)
+                .filter(text -> SIGNS.in(text).isEmpty())
+                .toList();
+        Random random = new Random(20251121);
+        LabelledMessages told = TUNING.in(language).typed(text -> "%s. %s. %s. %s"
+                .formatted(oneOf(smallTalk, random), oneOf(smallTalk, random), text, oneOf(smallTalk, random)));
+        Outcome outcome = told.judgedBy(SIGNS);
+
+        System.out.println("Red flags among small talk, " + language + ": " + outcome);
+        assertThat(outcome.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+    }
+
+    private static String oneOf(List<String> texts, Random random) {
+        return texts.get(random.nextInt(texts.size()));
+    }
+
+    @Test
+    void anEmergencyGetsTheTextOfAnEmergency() {
+        List<Danger> told = ALL.all().stream()
+                .filter(message -> !message.isHarmless())
+                .filter(message -> Danger.valueOf(message.danger().toUpperCase(Locale.ROOT))
+                                .urgency()
+                        == Urgency.EMERGENCY)
+                .flatMap(message -> SIGNS.in(message.text()).stream())
+                .toList();
+
+        long asEmergency = told.stream()
+                .filter(danger -> danger.urgency() == Urgency.EMERGENCY)
+                .count();
+        System.out.println("Red flags, emergencies told as such: " + asEmergency + " of " + told.size());
+        assertThat(asEmergency).isGreaterThanOrEqualTo(told.size() * 95L / 100);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "coach.signs", matches = ".+", disabledReason = "no file of one's own to score")
+    void scoresAFileOfOnesOwn() {
+        LabelledMessages messages = LabelledMessages.at(Path.of(System.getProperty("coach.signs")));
+        for (Language language : Language.values()) {
+            System.out.println("Red flags, own file " + language.code() + ": "
+                    + messages.in(language.code()).judgedBy(SIGNS));
+        }
+        assertThat(messages.all()).isNotEmpty();
     }
 
     @Test

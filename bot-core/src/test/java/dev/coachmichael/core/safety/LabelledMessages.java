@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,15 +54,27 @@ record LabelledMessages(List<Message> all) {
 
     static LabelledMessages read(String file) {
         try (InputStream in = Objects.requireNonNull(LabelledMessages.class.getResourceAsStream(file), file)) {
-            return new LabelledMessages(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", 3))
-                    .map(parts -> new Message(parts[0], parts[1], parts[2]))
-                    .toList());
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file of one's own in the same form. */
+    static LabelledMessages at(Path file) {
+        try {
+            return of(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LabelledMessages of(String text) {
+        return new LabelledMessages(text.lines()
+                .skip(1)
+                .map(line -> line.split("\t", 3))
+                .map(parts -> new Message(parts[0], parts[1], parts[2]))
+                .toList());
     }
 
     LabelledMessages in(String language) {

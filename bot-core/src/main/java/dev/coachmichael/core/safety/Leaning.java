@@ -1,0 +1,57 @@
+package dev.coachmichael.core.safety;
+
+import java.util.List;
+
+/**
+ * How far a message leans to one of two sides, learnt from messages whose side is known: logistic regression with steps that
+ * shrink per weight (AdaGrad, Duchi, Hazan and Singer 2011). The same messages in the same order make the same leaning.
+ */
+final class Leaning {
+
+    private static final int ROUNDS = 10;
+    private static final float STEP = 0.2f;
+    private static final float DECAY = 2e-4f;
+    private static final float SCALE = 2;
+    private static final float FIRST_SPEED = 1e-3f;
+    /** A prime, so that each round meets every message once, far from its neighbours. */
+    private static final int STRIDE = 7919;
+
+    private final float[] weights = new float[Traits.RANGE];
+    private float usual;
+
+    /** @param importance how much more one on this side counts than one on the other */
+    static Leaning learnt(List<Traits> messages, boolean[] onThisSide, float importance) {
+        Leaning leaning = new Leaning();
+        float[] past = new float[Traits.RANGE];
+        float pastUsual = FIRST_SPEED;
+        int size = messages.size();
+        for (int step = 0; step < ROUNDS * size; step++) {
+            int i = (int) ((long) step * STRIDE % size);
+            boolean side = onThisSide[i];
+            double likely = 1 / (1 + StrictMath.exp(-leaning.of(messages.get(i))));
+            float error = (float) (likely - (side ? 1 : 0)) * (side ? importance : 1);
+            pastUsual += error * error;
+            leaning.usual -= STEP * error / (float) Math.sqrt(pastUsual);
+            leaning.learn(messages.get(i), error, past);
+        }
+        return leaning;
+    }
+
+    private void learn(Traits message, float error, float[] past) {
+        for (int k = 0; k < message.at().length; k++) {
+            int at = message.at()[k];
+            float slope = error * message.value()[k] * SCALE + DECAY * weights[at];
+            past[at] += slope * slope;
+            weights[at] -= STEP * slope / (float) Math.sqrt(past[at] + FIRST_SPEED);
+        }
+    }
+
+    /** The logarithm of the odds for this side: 0 when undecided. */
+    float of(Traits message) {
+        float sum = 0;
+        for (int k = 0; k < message.at().length; k++) {
+            sum += message.value()[k] * weights[message.at()[k]];
+        }
+        return usual + SCALE * sum;
+    }
+}

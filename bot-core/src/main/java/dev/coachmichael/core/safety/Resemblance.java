@@ -1,0 +1,96 @@
+package dev.coachmichael.core.safety;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a message is taken for when it is held against messages whose danger is known: those of {@code red-flags-tuning.tsv},
+ * and the example words of the skills, which are all harmless. Ages are figures, not words, and left to the rules.
+ */
+final class Resemblance {
+
+    private static final List<String> ORDINARY =
+            List.of("/dev/coachmichael/core/skill/examples_fr.txt", "/dev/coachmichael/core/skill/examples_en.txt");
+    private static final float IMPORTANCE_OF_DANGER = 1.5f;
+    private static final int NEIGHBOURS = 5;
+
+    private final Leaning leaning;
+    private final List<Known> dangers;
+
+    private record Known(Traits traits, Danger danger) {}
+
+    private record Neighbour(Danger danger, float likeness) {}
+
+    private Resemblance(Leaning leaning, List<Known> dangers) {
+        this.leaning = leaning;
+        this.dangers = List.copyOf(dangers);
+    }
+
+    static Resemblance learnt(Concepts concepts) {
+        List<Traits> all = new ArrayList<>();
+        List<Known> dangers = new ArrayList<>();
+        List<Boolean> dangerous = new ArrayList<>();
+        SignFile.lines("red-flags-tuning.tsv").stream().skip(1).forEach(line -> {
+            String[] columns = line.split("\t", 3);
+            if (columns[1].equals(Danger.MINOR.code())) {
+                return;
+            }
+            boolean danger = !columns[1].equals("none");
+            Traits traits = concepts.traitsOf(columns[2]);
+            all.add(traits);
+            dangerous.add(danger);
+            if (danger) {
+                dangers.add(new Known(traits, Danger.valueOf(columns[1].toUpperCase(Locale.ROOT))));
+            }
+        });
+        ordinary().map(concepts::traitsOf).forEach(all::add);
+        boolean[] sides = new boolean[all.size()];
+        for (int i = 0; i < dangerous.size(); i++) {
+            sides[i] = dangerous.get(i);
+        }
+        return new Resemblance(Leaning.learnt(all, sides, IMPORTANCE_OF_DANGER), dangers);
+    }
+
+    private static Stream<String> ordinary() {
+        return ORDINARY.stream()
+                .flatMap(file -> SignFile.lines(file).stream())
+                .filter(line -> line.contains("|"))
+                .map(line -> line.substring(line.indexOf('|') + 1));
+    }
+
+    /** The logarithm of the odds that a message tells a danger. */
+    float toDanger(Traits message) {
+        return leaning.of(message);
+    }
+
+    /** The danger that the most alike of the known messages tell. */
+    Danger nearest(Traits message) {
+        float[] values = new float[Traits.RANGE];
+        for (int k = 0; k < message.at().length; k++) {
+            values[message.at()[k]] = message.value()[k];
+        }
+        Map<Danger, Float> likeness = new EnumMap<>(Danger.class);
+        dangers.stream()
+                .map(known -> new Neighbour(known.danger(), likeness(known.traits(), values)))
+                .sorted(Comparator.comparing(Neighbour::likeness).reversed())
+                .limit(NEIGHBOURS)
+                .forEach(neighbour -> likeness.merge(neighbour.danger(), neighbour.likeness(), Float::sum));
+        return likeness.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static float likeness(Traits known, float[] values) {
+        float sum = 0;
+        for (int k = 0; k < known.at().length; k++) {
+            sum += known.value()[k] * values[known.at()[k]];
+        }
+        return sum;
+    }
+}
