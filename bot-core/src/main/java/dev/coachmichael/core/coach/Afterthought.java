@@ -140,10 +140,8 @@ final class Afterthought {
                         words,
                         !answer.writes().isEmpty(),
                         undo));
-        return topic.map(about -> answer.asking(answer.focus()
-                        .map(focus -> focus.about(Optional.of(about)))
-                        .orElseGet(() -> Focus.on(about, turn.now()))))
-                .orElse(answer);
+        return answer.asking(
+                answer.focus().map(focus -> focus.about(topic)).orElseGet(() -> Focus.on(topic, turn.now())));
     }
 
     private static Optional<Topic.Undo> undoOf(Answer answer) {

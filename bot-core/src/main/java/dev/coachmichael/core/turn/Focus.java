@@ -34,9 +34,9 @@ public record Focus(
         this(skill, field, input, askedAt, Optional.empty(), Optional.empty());
     }
 
-    /** No question, but something that words may refer to. */
-    public static Focus on(Topic topic, Instant now) {
-        return new Focus("", "", JsonNodeFactory.instance.objectNode(), now, Optional.of(topic), Optional.empty());
+    /** No question, but perhaps something that words may refer to. */
+    public static Focus on(Optional<Topic> topic, Instant now) {
+        return new Focus("", "", JsonNodeFactory.instance.objectNode(), now, topic, Optional.empty());
     }
 
     /** The same question beside another topic. */

@@ -30,12 +30,13 @@ final class SmalltalkWords {
     private static final List<Sign> SIGNS = List.of(
             Sign.of(Kind.WHO_ARE_YOU, """
                     qui es tu|t es qui|tu es qui|c est qui|es tu un|t es un|tu es un|who are you|what are you|are you a|are you an
-                    |are you human|are you real|robot|humain|une vraie personne"""),
+                    |are you human|are you real|robot|humain|une vraie personne|ton nom|comment tu t appelles|qui t a cree|qui t a fait
+                    |your name|who made you|who created you"""),
             Sign.of(Kind.INSULT, """
                     connard|connasse|conne|encule|ta gueule|ferme la|ferme ta|va te faire|abruti|debile|imbecile|idiot|tu crains
                     |t es nul|t es nulle|tu es nul|t es con|t es bete|tu sers a rien|tu ne sers a rien|t sers a rien|c est nul|nul
                     |fuck you|fuck off|shut up|stupid|you suck|you are useless|you re useless|dumb|this sucks|moron|asshole"""),
-            Sign.of(Kind.NO, "non merci|no thanks|no thank you"),
+            Sign.of(Kind.NO, "non merci|non rien|laisse tomber|tant pis|no thanks|no thank you|never mind|nevermind"),
             Sign.of(Kind.THANKS, "merci|mci|cimer|thanks|thank|thx|cheers|ta"),
             Sign.of(Kind.BYE, """
                     au revoir|bye|goodbye|ciao|tchao|a plus|a demain|a bientot|bonne nuit|bonne soiree|bonne journee|good night

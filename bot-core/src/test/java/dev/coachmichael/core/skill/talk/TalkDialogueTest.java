@@ -165,6 +165,8 @@ class TalkDialogueTest {
         "oui, D’accord. On regarde quoi ?, Ma semaine",
         "non, D’accord., ''",
         "non merci, D’accord., ''",
+        "laisse tomber, D’accord., ''",
+        "c'est quoi ton nom ?, Coach Michael, ''",
         "désolé, Pas de mal., ''",
         "bravo coach, Merci. Mais c’est toi qui cours., ''",
         "encore, La suite de quoi ?, Ma semaine",
