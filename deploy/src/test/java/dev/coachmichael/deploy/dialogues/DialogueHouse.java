@@ -60,8 +60,8 @@ final class DialogueHouse implements AutoCloseable {
 
     /** Plays a script from a fresh chat; what earlier scripts told the coach about the same runner is still known. */
     List<Exchange> play(Script script, Language language) {
-        String tag = language.code();
-        Dialogue dialogue = new Dialogue(core.coaching(), door, dialogues, speaker(script, language), tag);
+        Dialogue dialogue = new Dialogue(core.coaching(), door, dialogues, speaker(script, language));
+        dialogue.speak(Optional.of(language));
         List<Exchange> played = new ArrayList<>();
         List<Action> buttons = List.of();
         for (String line : script.lines()) {

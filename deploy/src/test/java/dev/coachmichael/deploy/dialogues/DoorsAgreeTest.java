@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,8 +75,9 @@ class DoorsAgreeTest {
             TerminalDoor terminal = new TerminalDoor(house.vertx);
             Dialogues dialogues = new Dialogues(terminal);
             house.core.coaching().open(terminal).await(20, SECONDS);
-            Typing typing = new Typing(
-                    new Dialogue(house.core.coaching(), terminal, dialogues, "newcomer", language.code()), zip);
+            Dialogue newcomer = new Dialogue(house.core.coaching(), terminal, dialogues, "newcomer");
+            newcomer.speak(Optional.of(language));
+            Typing typing = new Typing(newcomer, zip);
             FakeUser anna = house.telegram.user(ANNA).speaking(language.code());
             for (String line : script.lines()) {
                 clock.forward(Duration.ofMinutes(1));
