@@ -141,11 +141,10 @@ final class TurnRunner {
     }
 
     private Turn turn(Claimed claimed, Optional<Athlete> athlete, Hearing hearing) {
-        Optional<Language> named = claimed.first().namedLanguage();
-        Optional<Language> chosen = named.or(() -> athlete.flatMap(Athlete::language));
+        Optional<Language> chosen = athlete.flatMap(Athlete::language);
         String words = hearing.heard().words();
         Language language = LanguageGuess.of(words)
-                .or(() -> named)
+                .or(() -> claimed.first().namedLanguage())
                 .or(() -> LanguageGuess.isMixed(words) ? chosen : spokenLast(claimed))
                 .or(() -> chosen)
                 .or(() -> claimed.first().clientLanguage())

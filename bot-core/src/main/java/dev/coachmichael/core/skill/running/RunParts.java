@@ -72,7 +72,9 @@ final class RunParts {
         answer.say(view.say("review.zones", "title", when.text()))
                 .table(List.of(view.say("chart.zone"), view.say("chart.heart-rate"), view.say("chart.time")), rows)
                 .chart(chart.get().chart());
-        Stream.concat(when.facts().stream(), chart.get().facts().stream()).forEach(answer::fact);
+        Stream.concat(when.facts().stream(), chart.get().facts().stream())
+                .distinct()
+                .forEach(answer::fact);
         return answer.buttons(WhyAnswer.button(turn)).done();
     }
 }
