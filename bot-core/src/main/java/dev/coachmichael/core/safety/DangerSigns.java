@@ -77,9 +77,7 @@ public final class DangerSigns implements RedFlags {
         float likeness = resemblance.toDanger(traits);
         Optional<Danger> told = byRules(spots, byFigures, settled)
                 .filter(danger -> byFigures.contains(danger) || likeness >= leastLikeness(danger));
-        return told.isPresent() || settled || likeness <= LIKE_DANGER
-                ? told
-                : Optional.of(resemblance.nearest(traits));
+        return told.isPresent() || settled || likeness <= LIKE_DANGER ? told : Optional.of(resemblance.nearest(traits));
     }
 
     private static float leastLikeness(Danger danger) {

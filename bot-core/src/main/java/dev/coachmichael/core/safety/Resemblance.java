@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,7 @@ final class Resemblance {
         List<Traits> all = new ArrayList<>();
         List<Known> dangers = new ArrayList<>();
         List<Boolean> dangerous = new ArrayList<>();
+        List<String> harmless = new ArrayList<>();
         SignFile.lines("red-flags-tuning.tsv").stream().skip(1).forEach(line -> {
             String[] columns = line.split("\t", 3);
             if (columns[1].equals(Danger.MINOR.code())) {
@@ -46,9 +48,12 @@ final class Resemblance {
             dangerous.add(danger);
             if (danger) {
                 dangers.add(new Known(traits, Danger.valueOf(columns[1].toUpperCase(Locale.ROOT))));
+            } else {
+                harmless.add(columns[2]);
             }
         });
         ordinary().map(concepts::traitsOf).forEach(all::add);
+        joined(harmless).map(concepts::traitsOf).forEach(all::add);
         boolean[] sides = new boolean[all.size()];
         for (int i = 0; i < dangerous.size(); i++) {
             sides[i] = dangerous.get(i);
@@ -61,6 +66,12 @@ final class Resemblance {
                 .flatMap(file -> SignFile.lines(file).stream())
                 .filter(line -> line.contains("|"))
                 .map(line -> line.substring(line.indexOf('|') + 1));
+    }
+
+    /** Two harmless things in one message are no danger: each with one from elsewhere in the list. */
+    private static Stream<String> joined(List<String> harmless) {
+        int size = harmless.size();
+        return IntStream.range(0, size).mapToObj(i -> harmless.get(i) + ". " + harmless.get((i + size / 3) % size));
     }
 
     /** The logarithm of the odds that a message tells a danger. */
@@ -77,7 +88,7 @@ final class Resemblance {
         Map<Danger, Float> likeness = new EnumMap<>(Danger.class);
         dangers.stream()
                 .map(known -> new Neighbour(known.danger(), likeness(known.traits(), values)))
-                .sorted(Comparator.comparing(Neighbour::likeness).reversed())
+                .sorted(Comparator.comparingDouble(Neighbour::likeness).reversed())
                 .limit(NEIGHBOURS)
                 .forEach(neighbour -> likeness.merge(neighbour.danger(), neighbour.likeness(), Float::sum));
         return likeness.entrySet().stream()
