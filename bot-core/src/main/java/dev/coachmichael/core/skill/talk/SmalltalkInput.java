@@ -6,6 +6,7 @@ public record SmalltalkInput(Kind kind) {
     /** Kinds of small talk; the earlier ones win when words hold several. */
     public enum Kind {
         WHO_ARE_YOU,
+        JOKE,
         THANKS,
         BYE,
         HOW_ARE_YOU,
