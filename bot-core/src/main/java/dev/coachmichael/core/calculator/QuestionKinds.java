@@ -27,8 +27,9 @@ final class QuestionKinds {
     static Class<? extends Question> named(String kind) {
         Class<? extends Question> question = BY_NAME.get(kind);
         if (question == null) {
-            throw new IllegalArgumentException("Field 'kind' holds the unknown kind '" + shortened(kind)
-                    + "'; the nearest is '" + NearestName.of(kind, BY_NAME.keySet()).orElseThrow() + "'");
+            throw new IllegalArgumentException(
+                    "Field 'kind' holds the unknown kind '" + shortened(kind) + "'; the nearest is '"
+                            + NearestName.of(kind, BY_NAME.keySet()).orElseThrow() + "'");
         }
         return question;
     }

@@ -12,9 +12,8 @@ final class Quantities {
 
     private static final String START = "(?<![\\d.,:/'])";
     private static final String KM = "(?:km|k|kil|kilo\\w*|kay)\\b";
-    private static final String PER_KM =
-            "(?:/ ?(?:km|k|kil)\\b|(?:au|par|per|an?|1|the|le|du) ?" + KM + "|(?<=min|mn|minute|min |mn |minute )kms?\\b"
-                    + "|(?<=min|mn|minute|min |mn |minute )ks?\\b)";
+    private static final String PER_KM = "(?:/ ?(?:km|k|kil)\\b|(?:au|par|per|an?|1|the|le|du) ?" + KM
+            + "|(?<=min|mn|minute|min |mn |minute )kms?\\b" + "|(?<=min|mn|minute|min |mn |minute )ks?\\b)";
     private static final String PER_MILE = "(?:/ ?mi(?:le)?\\b|(?:au|par|per|an?|1|the) mi(?:le)?\\b)";
     private static final String MINUTES =
             "(\\d{1,2})(?:(?: ?(?:[:'h]|min(?:utes?)?|mn) ?| (?=\\d{2} ?(?:/|au|par|per|an?|1|the|du) ?k))(\\d{2})?(?: ?(?:\"|''|s|sec|min))?)?";
@@ -22,14 +21,17 @@ final class Quantities {
             Pattern.compile(START + MINUTES + " ?(?:" + PER_KM + "|" + PER_MILE + "|" + "(?:pace|d'allure)\\b)");
     private static final Pattern MINUTE_MILE =
             Pattern.compile(START + "(\\d{1,2})(?:[:'](\\d{2}))?[ -]?(?:(?<=:\\d\\d ?)|min(?:ute)?s?[ -]?)miles?\\b");
-    private static final Pattern SPEED = Pattern.compile(START
-            + "(\\d{1,2}(?:[.,]\\d{1,2})?) ?(?:(?:k(?:m|ms)? ?/ ?h(?:eure)?|kmh|kph|kmph|km h|km par heure|(?:km )?a l'? ?heure|km heure"
-            + "|kilometres? (?:par |a l'? ?)?heure|kilomet(?:re|er)s? (?:per|an|1) hour)|(mph|miles (?:per|an|1) hour))\\b");
-    private static final Pattern OF_VMA = Pattern.compile("\\b(?:vma|mas)(?: (?:de|a|of|is|est|at))?[ :=]*(\\d{1,2}(?:[.,]\\d)?)\\b(?! ?%)()"
-            + "|" + START + "(\\d{1,2}(?:[.,]\\d)?) (?:de |of )?(?:vma|mas)\\b");
+    private static final Pattern SPEED = Pattern.compile(
+            START
+                    + "(\\d{1,2}(?:[.,]\\d{1,2})?) ?(?:(?:k(?:m|ms)? ?/ ?h(?:eure)?|kmh|kph|kmph|km h|km par heure|(?:km )?a l'? ?heure|km heure"
+                    + "|kilometres? (?:par |a l'? ?)?heure|kilomet(?:re|er)s? (?:per|an|1) hour)|(mph|miles (?:per|an|1) hour))\\b");
+    private static final Pattern OF_VMA =
+            Pattern.compile("\\b(?:vma|mas)(?: (?:de|a|of|is|est|at))?[ :=]*(\\d{1,2}(?:[.,]\\d)?)\\b(?! ?%)()" + "|"
+                    + START + "(\\d{1,2}(?:[.,]\\d)?) (?:de |of )?(?:vma|mas)\\b");
     /** The unit that is asked for, as in "how many minutes a kilometre": no distance. */
-    private static final Pattern PACE_UNIT = Pattern.compile(
-            "(?<!\\d ?)(?:minutes?|mins?|mn) ?(?:/|par|per|an?|au|1|the) ?(?:" + KM + "|mi(?:le)?\\b)");
+    private static final Pattern PACE_UNIT =
+            Pattern.compile("(?<!\\d ?)(?:minutes?|mins?|mn) ?(?:/|par|per|an?|au|1|the) ?(?:" + KM + "|mi(?:le)?\\b)");
+
     private static final Pattern PACE_ALONE = Pattern.compile(START + "(\\d{1,2})[:'](\\d{2})\\b");
 
     private static final Pattern SCALE = Pattern.compile(START + "(\\d{1,2}) ?(?:/|sur|out of|on) ?10\\b(?![/:.,]\\d)");
@@ -40,10 +42,13 @@ final class Quantities {
     private static final Pattern DISTANCE = Pattern.compile(START
             + "(?:(\\d{1,3}(?:[.,]\\d{1,3})?)[ -]?(kms?|ks?|bornes?|kilometres?|kilometers?|kilos?|kils?|miles?|mi|m|metres?|meters?)\\b(?! ?(?:/|par h))"
             + "|(\\d{3,5}) ?(?:m|metres?|meters?)\\b|\\b(semis?[- ]?marathons?|semis?|demis?[- ]marathons?|half[- ]?marathons?|halfs?|halves|marathons?|mile)\\b"
-            + "|(?:\\b(?:un|an?|1|mon|my|sur|over|au|du|le|the|for) |^)(" + ON_A_TRACK + ")\\b(?! ?(?:h|min|km|k\\b|bornes|miles|kil)))");
+            + "|(?:\\b(?:un|an?|1|mon|my|sur|over|au|du|le|the|for) |^)(" + ON_A_TRACK
+            + ")\\b(?! ?(?:h|min|km|k\\b|bornes|miles|kil)))");
     /** A thousand metres by the names that need no number; "mille" is a mile in Canada. */
-    private static final Pattern ONE = Pattern.compile("\\b(?:(?:mon|my|fastest|quickest|best|meilleur|top) (?:k|km|kilo|kilometre|kilometer)"
-            + "|(1000|mille) metres|(?:au|le|du|sur le|one|1) (mille))\\b");
+    private static final Pattern ONE =
+            Pattern.compile("\\b(?:(?:mon|my|fastest|quickest|best|meilleur|top) (?:k|km|kilo|kilometre|kilometer)"
+                    + "|(1000|mille) metres|(?:au|le|du|sur le|one|1) (mille))\\b");
+
     private static final Pattern BARE_DISTANCE =
             Pattern.compile("\\b(?:sur|over|on|au) (5|10|15|20|21|42)\\b(?! ?(?:min|h|:|'))");
 
@@ -82,7 +87,8 @@ final class Quantities {
     /** A pace or a speed; where none is wanted they are taken all the same, since they are no times and no distances. */
     static Optional<Integer> pace(Scan scan, boolean wanted) {
         Optional<Integer> pace = scan.take(PACE)
-                .map(match -> paceOf(match, match.group().endsWith("mile") || match.group().endsWith("mi")))
+                .map(match -> paceOf(
+                        match, match.group().endsWith("mile") || match.group().endsWith("mi")))
                 .or(() -> wanted ? scan.take(MINUTE_MILE).map(match -> paceOf(match, true)) : Optional.empty())
                 .or(() -> scan.take(SPEED).map(Quantities::paceOfSpeed))
                 .or(() -> wanted ? scan.take(OF_VMA).map(Quantities::paceOfVma) : Optional.empty());

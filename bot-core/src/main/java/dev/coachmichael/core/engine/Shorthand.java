@@ -39,10 +39,11 @@ final class Shorthand {
     }
 
     /** What only its neighbours tell: "y" is why before an English word, "pr" is pour before a French one. */
-    private static final Pattern WHY = Pattern.compile("^y(?= (?:u|you|do|did|r|are|is|that|not|dont|so|this|should|have)\\b|\\W*$)");
+    private static final Pattern WHY =
+            Pattern.compile("^y(?= (?:u|you|do|did|r|are|is|that|not|dont|so|this|should|have)\\b|\\W*$)");
 
-    private static final Pattern POUR =
-            Pattern.compile("\\bpr(?= (?:un|une|le|la|les|mon|ma|mes|du|de|des|moi|ce|cette|demain|2m1|courir|\\d)\\b| l')");
+    private static final Pattern POUR = Pattern.compile(
+            "\\bpr(?= (?:un|une|le|la|les|mon|ma|mes|du|de|des|moi|ce|cette|demain|2m1|courir|\\d)\\b| l')");
     /** "jcours", "jvise": the pronoun without its vowel. */
     private static final Pattern I = Pattern.compile("\\bj(?=[bcdfghlmnpqrstvx][a-z])");
 

@@ -48,9 +48,10 @@ public final class CalendarWords {
     private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
 
     static {
-        String[] numbers = ("un une a an one,deux two,trois three,quatre four,cinq five,six,sept seven,huit eight,neuf nine,dix ten"
-                        + ",,douze twelve,,,quinze")
-                .split(",");
+        String[] numbers =
+                ("un une a an one,deux two,trois three,quatre four,cinq five,six,sept seven,huit eight,neuf nine,dix ten"
+                                + ",,douze twelve,,,quinze")
+                        .split(",");
         for (int i = 0; i < numbers.length; i++) {
             for (String word : numbers[i].split(" ")) {
                 NUMBERS.put(word, i + 1);

@@ -76,22 +76,24 @@ public final class ComingDays {
         return text.take(ISO)
                 .flatMap(match -> date(match.group(1), number(match.group(2)), number(match.group(3)), today))
                 .or(() -> text.take(DAY_MONTH)
-                        .flatMap(match -> date(match.group(4), CalendarWords.month(match.group(3)), number(match.group(2)), today)))
+                        .flatMap(match -> date(
+                                match.group(4), CalendarWords.month(match.group(3)), number(match.group(2)), today)))
                 .or(() -> text.take(MONTH_DAY)
-                        .flatMap(match -> date(match.group(4), CalendarWords.month(match.group(2)), number(match.group(3)), today)))
+                        .flatMap(match -> date(
+                                match.group(4), CalendarWords.month(match.group(2)), number(match.group(3)), today)))
                 .or(() -> text.take(SLASHED)
                         .flatMap(match -> date(match.group(3), number(match.group(2)), number(match.group(1)), today)))
                 .or(() -> text.take(AFTER_TOMORROW).map(match -> today.plusDays(2)))
                 .or(() -> text.take(TOMORROW).map(match -> today.plusDays(1)))
                 .or(() -> text.take(IN_SOME).map(match -> later(match, today)))
                 .or(() -> text.take(TODAY).map(match -> today))
-                .or(() -> text.take(WEEKDAY).map(match -> today.with(TemporalAdjusters.next(CalendarWords.weekday(match.group(1))))))
+                .or(() -> text.take(WEEKDAY)
+                        .map(match -> today.with(TemporalAdjusters.next(CalendarWords.weekday(match.group(1))))))
                 .or(() -> text.take(DAY_OF_MONTH).flatMap(match -> dayOfMonth(number(match.group(1)), today)));
     }
 
     private static LocalDate later(MatchResult match, LocalDate today) {
-        return CalendarWords.later(
-                today, CalendarWords.number(match.group(1)), CalendarWords.Unit.of(match.group(2)));
+        return CalendarWords.later(today, CalendarWords.number(match.group(1)), CalendarWords.Unit.of(match.group(2)));
     }
 
     private static int number(String digits) {

@@ -28,7 +28,8 @@ public final class DayWords {
     private static final Map<String, DayOfWeek> WEEKDAYS = CalendarWords.weekdays();
     private static final String NUMBER = CalendarWords.NUMBER;
     private static final String MONTH = CalendarWords.MONTH;
-    private static final String NOT_A_DAY = "(?! ?(?:km|k|m|min|minutes|h|heures|bornes|miles?|premiers?|first|last)\\b)";
+    private static final String NOT_A_DAY =
+            "(?! ?(?:km|k|m|min|minutes|h|heures|bornes|miles?|premiers?|first|last)\\b)";
     private static final String UNIT = "(jours?|days?|j|semaines?|sem|weeks?|mois|months?)";
     private static final Pattern DAYS_AGO =
             Pattern.compile("\\b(?:(?:il )?y a " + NUMBER + " jours?|" + NUMBER + " days? (?:ago|back))\\b");
@@ -40,27 +41,30 @@ public final class DayWords {
     private static final Pattern LAST_WEEK =
             Pattern.compile(" (?:semaine (?:derniere|passee|d avant|precedente)|derniere semaine|sem derniere|last week"
                     + "|previous week|week before) ");
-    private static final Pattern THIS_WEEK =
-            Pattern.compile(" (?:(?:cette|cet|c te|7) (?:semaine|semn)|semaine en cours|this week|current week|week so far"
+    private static final Pattern THIS_WEEK = Pattern.compile(
+            " (?:(?:cette|cet|c te|7) (?:semaine|semn)|semaine en cours|this week|current week|week so far"
                     + "|(?:depuis|since) (?:lundi|monday)) ");
     private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:er|st|nd|rd|th)?(?: of)? " + MONTH
             + "(?: (\\d{4}))?|\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b" + NOT_A_DAY + "(?: (\\d{4}))?");
     private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})(?:/(\\d{2}|\\d{4}))?\\b");
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b(?:le|du|the|"
-            + String.join("|", WEEKDAYS.keySet()) + ") (\\d{1,2})(?:er|st|nd|rd|th)?\\b" + NOT_A_DAY);
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b(?:le|du|the|" + String.join("|", WEEKDAYS.keySet())
+            + ") (\\d{1,2})(?:er|st|nd|rd|th)?\\b" + NOT_A_DAY);
     private static final Pattern SPAN = Pattern.compile("\\b" + NUMBER + " " + UNIT + "\\b");
     private static final Pattern FORTNIGHT = Pattern.compile("\\bfortnight\\b");
-    private static final Pattern LONG_SPAN = Pattern.compile("\\b([2-9]|[1-9]\\d) ((?:semaines?|sem|weeks?|mois|months?))\\b");
+    private static final Pattern LONG_SPAN =
+            Pattern.compile("\\b([2-9]|[1-9]\\d) ((?:semaines?|sem|weeks?|mois|months?))\\b");
     private static final Pattern IN_SPAN = Pattern.compile("\\b(?:dans|d ici|in) " + NUMBER + " " + UNIT + "\\b");
     private static final Pattern UNTIL_DAY = Pattern.compile(
-            "\\b(?:au|until the|till the|til the|on the|jusqu au|le|du|the) (\\d{1,2})(?:er|st|nd|rd|th)?\\b" + NOT_A_DAY);
+            "\\b(?:au|until the|till the|til the|on the|jusqu au|le|du|the) (\\d{1,2})(?:er|st|nd|rd|th)?\\b"
+                    + NOT_A_DAY);
     private static final Pattern COMING_DAY =
             Pattern.compile("\\b(?:on the|le|du|the) (\\d{1,2})(?:er|st|nd|rd|th)?\\b" + NOT_A_DAY);
     private static final Pattern AFTER_TOMORROW = Pattern.compile(" (?:apres ?demain|apres 2m1|day after tomorrow) ");
     private static final Pattern TOMORROW = Pattern.compile(
             " (?:demain|dmain|2main|2m1|2min|tomorrows?|tomorow|tommorow|tommorrow|the morra|the morn|the morrow) ");
-    private static final Pattern TODAY = Pattern.compile(" (?:aujourd ?hui|ajd|auj|ce matin|ce midi|cet aprem|cet apres midi|ce soir|ce jour"
-            + "|a matin|a soir|du jour|todays?|(?:this|thi) (?:mornings?|afternoons?|evenings?|arvo)|tonights?|the night) ");
+    private static final Pattern TODAY = Pattern.compile(
+            " (?:aujourd ?hui|ajd|auj|ce matin|ce midi|cet aprem|cet apres midi|ce soir|ce jour"
+                    + "|a matin|a soir|du jour|todays?|(?:this|thi) (?:mornings?|afternoons?|evenings?|arvo)|tonights?|the night) ");
     private static final Pattern BEFORE_YESTERDAY = Pattern.compile(" (?:avant ?hier|day before yesterday) ");
     private static final Pattern YESTERDAY = Pattern.compile(" (?:hier|yesterdays?|last nights?) ");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9/]+");
@@ -188,10 +192,12 @@ public final class DayWords {
 
     private static Optional<LocalDate> feast(String text, LocalDate today) {
         for (Map.Entry<String, MonthDay> feast : CalendarWords.FEASTS.entrySet()) {
-            if (Pattern.compile("\\b(?:avant|a|pour|d ici|jusqu a|le|before|by|on|for|till?|until) (?:la |le |the )?" + feast.getKey() + "\\b")
+            if (Pattern.compile("\\b(?:avant|a|pour|d ici|jusqu a|le|before|by|on|for|till?|until) (?:la |le |the )?"
+                            + feast.getKey() + "\\b")
                     .matcher(text)
                     .find()) {
-                return earliest(feast.getValue().getDayOfMonth(), feast.getValue().getMonthValue(), today);
+                return earliest(
+                        feast.getValue().getDayOfMonth(), feast.getValue().getMonthValue(), today);
             }
         }
         return Optional.empty();

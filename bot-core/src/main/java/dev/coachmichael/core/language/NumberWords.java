@@ -40,8 +40,8 @@ public final class NumberWords {
     private static final Pattern AND_A_HALF =
             Pattern.compile("\\b(?:une |an |1 )(?:heure|hour) (?:et demie?|and a half)\\b");
     private static final Pattern ONE = Pattern.compile("\\b(?:une?|an?|one|neuf)(?= " + UNIT + ")");
-    private static final Pattern TENS_AND_ONES = Pattern.compile("\\b(" + any(TENS)
-            + ")(?:[- ](?:et[- ])?(une?|one|neuf|" + any(SMALL) + "))?\\b");
+    private static final Pattern TENS_AND_ONES =
+            Pattern.compile("\\b(" + any(TENS) + ")(?:[- ](?:et[- ])?(une?|one|neuf|" + any(SMALL) + "))?\\b");
     private static final Pattern ALONE = Pattern.compile("\\b(?:" + any(SMALL) + ")\\b");
 
     private NumberWords() {}
@@ -59,8 +59,9 @@ public final class NumberWords {
         text = AND_A_HALF.matcher(text).replaceAll("1h30");
         text = TENS_AND_ONES
                 .matcher(text)
-                .replaceAll(match -> String.valueOf(
-                        TENS.getOrDefault(match.group(1).replace(' ', '-'), 0) + (match.group(2) == null ? 0 : ones(match.group(2)))));
+                .replaceAll(
+                        match -> String.valueOf(TENS.getOrDefault(match.group(1).replace(' ', '-'), 0)
+                                + (match.group(2) == null ? 0 : ones(match.group(2)))));
         text = ALONE.matcher(text).replaceAll(match -> String.valueOf(ones(match.group())));
         return ONE.matcher(text).replaceAll(match -> match.group().equals("neuf") ? "9" : "1");
     }

@@ -65,7 +65,9 @@ final class EvalLocalFile {
         var misreadings = object.putArray("misreadings");
         report.misreadings().forEach(wrong -> {
             ObjectNode one = misreadings.addObject();
-            one.put("language", wrong.language().code()).put("skill", wrong.skill()).put("text", wrong.words());
+            one.put("language", wrong.language().code())
+                    .put("skill", wrong.skill())
+                    .put("text", wrong.words());
             new TreeMap<>(wrong.expected()).forEach(one.putObject("expected")::put);
             new TreeMap<>(wrong.got()).forEach(one.putObject("got")::put);
         });

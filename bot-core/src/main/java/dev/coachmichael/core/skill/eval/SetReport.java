@@ -48,8 +48,8 @@ public final class SetReport {
         Map<String, Score> bySkill = new TreeMap<>();
         all.stream()
                 .filter(SetReport::asks)
-                .forEach(judged -> bySkill.merge(
-                        judged.utterance().skill(), Score.NONE.plus(judged.right()), Score::plus));
+                .forEach(judged ->
+                        bySkill.merge(judged.utterance().skill(), Score.NONE.plus(judged.right()), Score::plus));
         return bySkill;
     }
 

@@ -45,7 +45,8 @@ final class SpokenDay {
                 .or(() -> scan.take(BEFORE_YESTERDAY).map(match -> today.minusDays(2)))
                 .or(() -> scan.take(YESTERDAY).map(match -> today.minusDays(1)))
                 .or(() -> scan.take(TODAY).map(match -> today))
-                .or(() -> scan.take(WEEKDAY).map(match -> today.with(TemporalAdjusters.previous(CalendarWords.weekday(match.group(1))))));
+                .or(() -> scan.take(WEEKDAY)
+                        .map(match -> today.with(TemporalAdjusters.previous(CalendarWords.weekday(match.group(1))))));
         if (day.isEmpty()) {
             // A month or a year alone names no day: it is not kept rather than guessed.
             scan.take(MONTH_OR_YEAR);

@@ -49,9 +49,8 @@ final class TraitNames {
      */
     static boolean takeOwn(Scan scan) {
         Set<Trait> named = EnumSet.noneOf(Trait.class);
-        OWN.forEach((trait, name) -> scan.take(name)
-                .filter(match -> trait != Trait.WEEKLY_KM)
-                .ifPresent(match -> named.add(trait)));
+        OWN.forEach((trait, name) ->
+                scan.take(name).filter(match -> trait != Trait.WEEKLY_KM).ifPresent(match -> named.add(trait)));
         return !named.isEmpty();
     }
 }

@@ -29,7 +29,9 @@ public final class SmalltalkSkill implements Skill.Open<SmalltalkInput> {
             new Sign(
                     "are you a|are you an|are you human|are you real|robot|humain|une vraie personne",
                     Kind.WHO_ARE_YOU),
-            new Sign("blague|blagues|joke|jokes|vanne|fais moi rire|make me laugh|something funny|truc drole", Kind.JOKE),
+            new Sign(
+                    "blague|blagues|joke|jokes|vanne|fais moi rire|make me laugh|something funny|truc drole",
+                    Kind.JOKE),
             new Sign("merci|mci|cimer|thanks|thank|thx|cheers|ta", Kind.THANKS),
             new Sign("au revoir|bye|goodbye|ciao|tchao|a plus|a demain|a bientot|bonne nuit|bonne soiree", Kind.BYE),
             new Sign("good night|see you|see ya|later|night|bonne journee", Kind.BYE),
