@@ -9,9 +9,11 @@ import dev.coachmichael.core.config.SettingsCatalogue.Section;
 import dev.coachmichael.core.config.SettingsSources;
 import dev.coachmichael.deploy.command.Surroundings;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +64,21 @@ class CoachTest {
                 .contains("\"heldout\"", "\"tuned\"", "\"confusions\"");
         assertThat(err.toString()).isEmpty();
         assertThat(run("eval", "nonsense")).isEqualTo(2);
+    }
+
+    @Test
+    void evalScoresUtterancesOfAFileAndTellsWhatWasTakenForSomethingElse(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("own.tsv");
+        Files.writeString(file, "en\tplan\tdistance=5000\tmy knee hurts\nfr\tweek\tweeksAgo=1\tma semaine dernière\n");
+
+        assertThat(run("eval", "local", "--file", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("en plan -> pain: my knee hurts", "{distance=5000} -> {}", "Below the gate.")
+                .doesNotContain("fr week");
+
+        Files.writeString(file, "no tabs");
+        assertThat(run("eval", "local", "--file", file.toString())).isEqualTo(1);
+        assertThat(errorLines()).singleElement().asString().contains("no tabs");
     }
 
     @Test

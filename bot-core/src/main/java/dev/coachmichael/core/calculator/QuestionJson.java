@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.coachmichael.core.language.NearestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -66,7 +67,7 @@ final class QuestionJson {
                 known.stream().filter(name -> !fields.has(name)).sorted().toList();
         for (String given : (Iterable<String>) fields::fieldNames) {
             if (!known.contains(given) && !absent.isEmpty()) {
-                String nearest = NearestName.to(given, absent);
+                String nearest = NearestName.of(given, absent).orElseThrow();
                 int edits = NearestName.edits(given, nearest);
                 if (edits <= SLIP_EDITS && edits * LETTERS_PER_EDIT <= nearest.length()) {
                     throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package dev.coachmichael.core.calculator;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.coachmichael.core.language.NearestName;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -26,8 +27,9 @@ final class QuestionKinds {
     static Class<? extends Question> named(String kind) {
         Class<? extends Question> question = BY_NAME.get(kind);
         if (question == null) {
-            throw new IllegalArgumentException("Field 'kind' holds the unknown kind '" + shortened(kind)
-                    + "'; the nearest is '" + NearestName.to(kind, BY_NAME.keySet()) + "'");
+            throw new IllegalArgumentException(
+                    "Field 'kind' holds the unknown kind '" + shortened(kind) + "'; the nearest is '"
+                            + NearestName.of(kind, BY_NAME.keySet()).orElseThrow() + "'");
         }
         return question;
     }

@@ -118,9 +118,18 @@ final class Features {
         }
     }
 
+    static boolean isWord(String feature) {
+        return feature.charAt(0) == 'w';
+    }
+
+    /** The word of a feature that is one. */
+    static String word(String feature) {
+        return feature.substring(1);
+    }
+
     /** Whether a feature says something by itself: a word or a concept. */
     static boolean isWhole(String feature) {
-        return feature.charAt(0) == 'w' || feature.charAt(0) == 'c';
+        return isWord(feature) || feature.charAt(0) == 'c';
     }
 
     /** How much a feature counts beside others of its sentence. */
@@ -130,7 +139,7 @@ final class Features {
             case 'b' -> 0.7f;
             case 'c' -> 1.5f;
             case 'k' -> 0.5f;
-            default -> 0.2f;
+            default -> 0.25f;
         };
     }
 }

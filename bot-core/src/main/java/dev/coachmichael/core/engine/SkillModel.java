@@ -2,6 +2,7 @@ package dev.coachmichael.core.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A linear model of which skill words ask for: multinomial logistic regression on {@link Features}, trained when it is
- * made, with steps that shrink per weight (AdaGrad, Duchi, Hazan and Singer 2011). Training takes its examples in a fixed
+ * A linear model of which skill words ask for: multinomial logistic regression on {@link Features}, each weighed by how
+ * rare it is among the examples, trained when it is made, with steps that shrink per weight (AdaGrad, Duchi, Hazan and Singer 2011). Training takes its examples in a fixed
  * order and draws nothing: the same examples make the same model.
  */
 final class SkillModel {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 5;
     private static final float STEP = 0.8f;
     private static final float DECAY = 1e-5f;
     private static final float FIRST_SPEED = 1e-4f;
@@ -25,6 +26,16 @@ final class SkillModel {
     private static final float MOST_IMPORTANCE = 4;
     /** A word that no example has makes all skills alike, though less than a known one would. */
     private static final float UNKNOWN = 0.5f;
+    /** A word that no example has counts so much as the known one that sounds like it. */
+    private static final float SOUNDS_ALIKE = 0.7f;
+
+    private static final int SHORTEST_SOUND = 2;
+    /** What few examples have says more than what all have; how much more was chosen on sets that were left out. */
+    private static final double RARITY = 1.3;
+
+    private static final double USUAL_RARITY = 5;
+    /** A skill that is so nearly right has nothing to learn from an example. */
+    private static final float LEARNED = 0.002f;
 
     /** A skill and how likely the words ask for it, 0 to 1. */
     record Guess(String skill, double likelihood) {}
@@ -34,13 +45,20 @@ final class SkillModel {
 
     private final String[] skills;
     private final Map<String, Integer> known;
+    private final float[] rarity;
+    /** The most used word of each sound. */
+    private final Map<String, Integer> bySound;
+
     private final float[][] weights;
 
     SkillModel(List<Example> examples) {
         skills = new TreeSet<>(examples.stream().map(Example::skill).toList()).toArray(String[]::new);
         List<Set<String>> features =
                 examples.stream().map(example -> Features.of(example.words())).toList();
-        known = worthKnowing(features);
+        Map<String, Integer> uses = uses(features);
+        known = worthKnowing(uses);
+        rarity = rarity(uses, examples.size());
+        bySound = bySound(uses);
         weights = new float[known.size()][skills.length];
         int[] labels = examples.stream()
                 .mapToInt(example -> Arrays.binarySearch(skills, example.skill()))
@@ -48,10 +66,14 @@ final class SkillModel {
         train(features.stream().map(this::sparse).toList(), labels);
     }
 
-    /** Pieces and pairs that one example alone has teach nothing about others. */
-    private static Map<String, Integer> worthKnowing(List<Set<String>> all) {
+    private static Map<String, Integer> uses(List<Set<String>> all) {
         Map<String, Integer> uses = new LinkedHashMap<>();
         all.forEach(features -> features.forEach(feature -> uses.merge(feature, 1, Integer::sum)));
+        return uses;
+    }
+
+    /** Pieces and pairs that one example alone has teach nothing about others. */
+    private static Map<String, Integer> worthKnowing(Map<String, Integer> uses) {
         Map<String, Integer> known = new LinkedHashMap<>();
         uses.forEach((feature, count) -> {
             if (count > 1 || Features.isWhole(feature)) {
@@ -59,6 +81,34 @@ final class SkillModel {
             }
         });
         return known;
+    }
+
+    private float[] rarity(Map<String, Integer> uses, int examples) {
+        float[] rarity = new float[known.size()];
+        known.forEach((feature, at) -> {
+            double rare = StrictMath.log((examples + 1.0) / uses.getOrDefault(feature, 1)) / USUAL_RARITY;
+            rarity[at] = (float) StrictMath.pow(rare, RARITY);
+        });
+        return rarity;
+    }
+
+    private Map<String, Integer> bySound(Map<String, Integer> uses) {
+        Map<String, String> words = new LinkedHashMap<>();
+        uses.forEach((feature, count) -> {
+            if (Features.isWord(feature)) {
+                words.merge(
+                        Sound.of(Features.word(feature)),
+                        feature,
+                        (one, other) -> uses.getOrDefault(other, 0) > uses.getOrDefault(one, 0) ? other : one);
+            }
+        });
+        Map<String, Integer> bySound = new HashMap<>();
+        words.forEach((sound, word) -> {
+            if (sound.length() >= SHORTEST_SOUND && known.get(word) instanceof Integer at) {
+                bySound.put(sound, at);
+            }
+        });
+        return bySound;
     }
 
     private void train(List<Sparse> inputs, int[] labels) {
@@ -93,6 +143,9 @@ final class SkillModel {
             float[] past = speed[input.at()[k]];
             float value = input.value()[k] * importance;
             for (int skill = 0; skill < error.length; skill++) {
+                if (Math.abs(error[skill]) < LEARNED) {
+                    continue;
+                }
                 float slope = error[skill] * value + DECAY * weight[skill];
                 past[skill] += slope * slope;
                 weight[skill] -= STEP * slope / (float) Math.sqrt(past[skill] + FIRST_SPEED);
@@ -139,13 +192,20 @@ final class SkillModel {
         List<Float> values = new ArrayList<>();
         float squares = 0;
         for (String feature : features) {
-            float weight = Features.weight(feature);
             Integer index = known.get(feature);
-            squares += (index == null ? UNKNOWN : 1) * weight * weight;
-            if (index != null) {
-                at.add(index);
-                values.add(weight);
+            float weight = Features.weight(feature);
+            if (index == null && Features.isWord(feature)) {
+                index = bySound.get(Sound.of(Features.word(feature)));
+                weight *= SOUNDS_ALIKE;
             }
+            if (index == null) {
+                squares += UNKNOWN * weight * weight;
+                continue;
+            }
+            weight *= rarity[index];
+            squares += weight * weight;
+            at.add(index);
+            values.add(weight);
         }
         float length = (float) Math.sqrt(squares);
         float[] value = new float[values.size()];

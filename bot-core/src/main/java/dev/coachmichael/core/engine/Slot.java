@@ -19,6 +19,8 @@ public enum Slot {
     SINCE,
     /** The next such day. */
     DAY,
+    /** The day by which something is to be reached; so many weeks name it too. */
+    BY,
     /** The day until when. */
     UNTIL,
     /** Days of every week. */
@@ -41,7 +43,7 @@ public enum Slot {
             case "week" -> EnumSet.of(WEEKS_AGO);
             case "today" -> EnumSet.of(DAY);
             case "compare", "records" -> EnumSet.of(DISTANCE);
-            case "plan" -> EnumSet.of(DISTANCE, TIME, DAY, COUNT, WEEKDAYS);
+            case "plan" -> EnumSet.of(DISTANCE, TIME, BY, COUNT, WEEKDAYS);
             case "goal" -> EnumSet.of(DISTANCE, TIME, DAY);
             case "prediction" -> EnumSet.of(DISTANCE, TIME, FROM);
             case "calculator" -> EnumSet.of(DISTANCE, TIME, PACE);

@@ -37,9 +37,10 @@ public final class SlotReader {
     }
 
     private Slots slots(String words) {
-        Optional<Integer> pace = Quantities.pace(scan, wants(Slot.PACE) && !wants(Slot.TIME));
+        Optional<Integer> pace = Quantities.pace(scan, wants(Slot.PACE))
+                .or(() -> wants(Slot.PACE) && !wants(Slot.TIME) ? Quantities.paceAlone(scan) : Optional.empty());
         Optional<Integer> scale = wants(Slot.SCALE) ? Quantities.scale(scan) : Optional.empty();
-        Optional<Integer> weeksAgo = wants(Slot.WEEKS_AGO) ? weeksAgo(words) : Optional.empty();
+        Optional<Integer> weeksAgo = wants(Slot.WEEKS_AGO) ? weeksAgo(scan.toString()) : Optional.empty();
         boolean repeated = wants(Slot.WEEKDAYS) && (!wants(Slot.CLOCK) || scan.has(EVERY));
         Set<DayOfWeek> weekdays = repeated ? DayWords.weekdays(scan.toString()) : EnumSet.noneOf(DayOfWeek.class);
         Optional<LocalDate> day = day(!weekdays.isEmpty());
@@ -79,7 +80,13 @@ public final class SlotReader {
         if (wants(Slot.UNTIL)) {
             return DayWords.until(text, today);
         }
-        return wants(Slot.DAY) && !weekdaysNamed ? DayWords.ahead(text, today) : Optional.empty();
+        if (wants(Slot.BY)) {
+            return DayWords.by(text, today);
+        }
+        if (!wants(Slot.DAY)) {
+            return Optional.empty();
+        }
+        return weekdaysNamed ? DayWords.aheadOnce(text, today) : DayWords.ahead(text, today);
     }
 
     /** What was told of a race: its time belongs to one of two distances. */
@@ -87,7 +94,15 @@ public final class SlotReader {
         static final Race NONE = new Race(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    private static Race mile(int seconds) {
+        return new Race(Optional.of(Quantities.MILE), Optional.empty(), Optional.of(seconds));
+    }
+
     private Race race() {
+        Optional<Race> mile = wants(Slot.TIME) ? Quantities.minuteMile(scan).map(SlotReader::mile) : Optional.empty();
+        if (mile.isPresent()) {
+            return mile.get();
+        }
         Optional<Quantities.Found> first = Quantities.distance(scan);
         Optional<Quantities.Found> second =
                 wants(Slot.FROM) && first.isPresent() ? Quantities.distance(scan) : Optional.empty();

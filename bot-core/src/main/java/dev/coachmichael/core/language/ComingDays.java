@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -20,33 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComingDays {
 
-    private static final List<String> MONTHS = List.of(
-            "janv|jan",
-            "fev|feb",
-            "mar",
-            "avr|apr",
-            "mai|may",
-            "juin|jun",
-            "juil|jul",
-            "aou|aug",
-            "sep",
-            "oct",
-            "nov",
-            "dec");
-    private static final String MONTH =
-            "(janv(?:ier)?|jan(?:uary)?|fevr?(?:ier)?|feb(?:ruary)?|mars|march|mar|avr(?:il)?|apr(?:il)?|mai|may|juin|june?|"
-                    + "juil(?:let)?|july?|aout|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|"
-                    + "dec(?:embre|ember)?)\\b\\.?";
-    private static final String DAY = "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|"
-            + "thursday|friday|saturday|sunday|tues?|wed|thurs?|fri|sat|sun)";
+    private static final String MONTH = CalendarWords.MONTH;
+    private static final String DAY = CalendarWords.WEEKDAY;
+    private static final String NUMBER = CalendarWords.NUMBER;
     private static final String LEAD = "(?:\\b(?:pour le|le|du|au|on|the|of|for|by|this|next|ce|des)\\s+)*";
-    private static final String NUMBER = "(\\d{1,3}|une?|deux|trois|quatre|cinq|six|a|an|one|two|three|four|five)";
-    private static final List<String> SMALL =
-            List.of("", "un|une|a|an|one", "deux|two", "trois|three", "quatre|four", "cinq|five", "six");
-
-    private static final String FRENCH_DAYS = "lunmarmerjeuvensamdim";
-    private static final String ENGLISH_DAYS = "montuewedthufrisatsun";
-
     private static final Pattern ISO = Pattern.compile(LEAD + "\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern DAY_MONTH = Pattern.compile(LEAD + "(?:\\b" + DAY + "s?,?\\s+)?" + LEAD
             + "\\b(\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+(\\d{4}))?");
@@ -89,7 +65,7 @@ public final class ComingDays {
         text.take(EVERY_NAMED).ifPresent(match -> {
             Matcher each = ANY_DAY.matcher(match.group(1));
             while (each.find()) {
-                days.add(weekday(each.group(1)));
+                days.add(CalendarWords.weekday(each.group(1)));
             }
         });
         return days;
@@ -100,55 +76,28 @@ public final class ComingDays {
         return text.take(ISO)
                 .flatMap(match -> date(match.group(1), number(match.group(2)), number(match.group(3)), today))
                 .or(() -> text.take(DAY_MONTH)
-                        .flatMap(match -> date(match.group(4), month(match.group(3)), number(match.group(2)), today)))
+                        .flatMap(match -> date(
+                                match.group(4), CalendarWords.month(match.group(3)), number(match.group(2)), today)))
                 .or(() -> text.take(MONTH_DAY)
-                        .flatMap(match -> date(match.group(4), month(match.group(2)), number(match.group(3)), today)))
+                        .flatMap(match -> date(
+                                match.group(4), CalendarWords.month(match.group(2)), number(match.group(3)), today)))
                 .or(() -> text.take(SLASHED)
                         .flatMap(match -> date(match.group(3), number(match.group(2)), number(match.group(1)), today)))
                 .or(() -> text.take(AFTER_TOMORROW).map(match -> today.plusDays(2)))
                 .or(() -> text.take(TOMORROW).map(match -> today.plusDays(1)))
                 .or(() -> text.take(IN_SOME).map(match -> later(match, today)))
                 .or(() -> text.take(TODAY).map(match -> today))
-                .or(() -> text.take(WEEKDAY).map(match -> today.with(TemporalAdjusters.next(weekday(match.group(1))))))
+                .or(() -> text.take(WEEKDAY)
+                        .map(match -> today.with(TemporalAdjusters.next(CalendarWords.weekday(match.group(1))))))
                 .or(() -> text.take(DAY_OF_MONTH).flatMap(match -> dayOfMonth(number(match.group(1)), today)));
     }
 
     private static LocalDate later(MatchResult match, LocalDate today) {
-        long count = small(match.group(1));
-        String unit = match.group(2);
-        if (unit.startsWith("mo")) {
-            return today.plusMonths(count);
-        }
-        return unit.startsWith("j") || unit.startsWith("d") ? today.plusDays(count) : today.plusWeeks(count);
-    }
-
-    private static long small(String word) {
-        for (int i = 1; i < SMALL.size(); i++) {
-            if (List.of(SMALL.get(i).split("\\|")).contains(word)) {
-                return i;
-            }
-        }
-        return Long.parseLong(word);
+        return CalendarWords.later(today, CalendarWords.number(match.group(1)), CalendarWords.Unit.of(match.group(2)));
     }
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
-    }
-
-    private static int month(String name) {
-        for (int i = 0; i < MONTHS.size(); i++) {
-            for (String beginning : MONTHS.get(i).split("\\|")) {
-                if (name.startsWith(beginning)) {
-                    return i + 1;
-                }
-            }
-        }
-        throw new IllegalStateException("No month begins like " + name);
-    }
-
-    private static DayOfWeek weekday(String name) {
-        String letters = name.endsWith("di") ? FRENCH_DAYS : ENGLISH_DAYS;
-        return DayOfWeek.of(letters.indexOf(name.substring(0, 3)) / 3 + 1);
     }
 
     /** A day without a year is the next of its name; empty when there is no such day. */

@@ -1,19 +1,22 @@
 package dev.coachmichael.core.language;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Days as runners name them, in French or English, with or without accents: "hier", "ce matin", "dimanche", "il y a 3
@@ -22,56 +25,58 @@ import java.util.regex.Pattern;
  */
 public final class DayWords {
 
-    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-    private static final Map<String, Month> MONTHS = new HashMap<>();
-    private static final Map<String, Integer> NUMBERS = new HashMap<>();
-
-    static {
-        String[] days = "lundi mardi mercredi jeudi vendredi samedi dimanche".split(" ");
-        String[] months = ("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
-                        + " january february march april may june july august september october november december"
-                        + " jan feb mar apr may jun jul aug sep oct nov dec")
-                .split(" ");
-        String[] numbers = "un deux trois quatre cinq six sept huit one two three four five six seven eight".split(" ");
-        for (DayOfWeek day : DayOfWeek.values()) {
-            WEEKDAYS.put(days[day.ordinal()], day);
-            WEEKDAYS.put(day.name().toLowerCase(java.util.Locale.ROOT), day);
-            WEEKDAYS.put(days[day.ordinal()] + "s", day);
-            WEEKDAYS.put(day.name().toLowerCase(java.util.Locale.ROOT) + "s", day);
-        }
-        for (int i = 0; i < months.length; i++) {
-            MONTHS.put(months[i], Month.of(i % 12 + 1));
-        }
-        MONTHS.put("sept", Month.SEPTEMBER);
-        for (int i = 0; i < numbers.length; i++) {
-            NUMBERS.put(numbers[i], i % 8 + 1);
-        }
-        NUMBERS.put("une", 1);
-        NUMBERS.put("a", 1);
-        NUMBERS.put("dix", 10);
-        NUMBERS.put("ten", 10);
-        NUMBERS.put("quinze", 15);
-    }
-
-    private static final String NUMBER = "(\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
+    private static final Map<String, DayOfWeek> WEEKDAYS = CalendarWords.weekdays();
+    private static final String NUMBER = CalendarWords.NUMBER;
+    private static final String MONTH = CalendarWords.MONTH;
+    private static final String NOT_A_DAY =
+            "(?! ?(?:km|k|m|min|minutes|h|heures|bornes|miles?|premiers?|first|last)\\b)";
+    private static final String UNIT = "(jours?|days?|j|semaines?|sem|weeks?|mois|months?)";
     private static final Pattern DAYS_AGO =
-            Pattern.compile("\\b(?:il y a " + NUMBER + " jours?|" + NUMBER + " days? ago)\\b");
-    private static final Pattern WEEKS_AGO =
-            Pattern.compile("\\b(?:il y a " + NUMBER + " (?:semaines?|sem)|" + NUMBER + " weeks? ago)\\b");
-    private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")";
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "\\b(\\d{1,2})(?:er|st|nd|rd|th)?(?: of)? " + MONTH + "\\b|\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b");
+            Pattern.compile("\\b(?:(?:il )?y a " + NUMBER + " jours?|" + NUMBER + " days? (?:ago|back))\\b");
+    private static final Pattern WEEKS_AGO = Pattern.compile(
+            "\\b(?:(?:il )?y a " + NUMBER + " (?:semaines?|sem)|" + NUMBER + " weeks? (?:ago|back))\\b");
+    private static final Pattern TWO_WEEKS_AGO =
+            Pattern.compile(" (?:avant derniere semaine|semaine d avant la (?:semaine )?(?:derniere|passee)"
+                    + "|week before last|(?:il )?y a (?:15|quinze) jours|fortnight (?:ago|back)) ");
+    private static final Pattern LAST_WEEK =
+            Pattern.compile(" (?:semaine (?:derniere|passee|d avant|precedente)|derniere semaine|sem derniere|last week"
+                    + "|previous week|week before) ");
+    private static final Pattern THIS_WEEK = Pattern.compile(
+            " (?:(?:cette|cet|c te|7) (?:semaine|semn)|semaine en cours|this week|current week|week so far"
+                    + "|(?:depuis|since) (?:lundi|monday)) ");
+    private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:er|st|nd|rd|th)?(?: of)? " + MONTH
+            + "(?: (\\d{4}))?|\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b" + NOT_A_DAY + "(?: (\\d{4}))?");
     private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})(?:/(\\d{2}|\\d{4}))?\\b");
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b(?:le|du|the|"
-            + String.join("|", WEEKDAYS.keySet())
-            + ") (\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:km|k|m|min|minutes|h|heures|premiers?|first|last))");
-    private static final Pattern SPAN =
-            Pattern.compile("\\b" + NUMBER + " (?:(jours?|days?|j)|(semaines?|sem|weeks?)|(mois|months?))\\b");
-    private static final Pattern IN_SPAN = Pattern.compile(
-            "\\b(?:dans|d ici|in) " + NUMBER + " (?:(jours?|days?|j)|(semaines?|sem|weeks?)|(mois|months?))\\b");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b(?:le|du|the|" + String.join("|", WEEKDAYS.keySet())
+            + ") (\\d{1,2})(?:er|st|nd|rd|th)?\\b" + NOT_A_DAY);
+    private static final Pattern SPAN = Pattern.compile("\\b" + NUMBER + " " + UNIT + "\\b");
+    private static final Pattern FORTNIGHT = Pattern.compile("\\bfortnight\\b");
+    private static final Pattern LONG_SPAN =
+            Pattern.compile("\\b([2-9]|[1-9]\\d) ((?:semaines?|sem|weeks?|mois|months?))\\b");
+    private static final Pattern IN_SPAN = Pattern.compile("\\b(?:dans|d ici|in) " + NUMBER + " " + UNIT + "\\b");
     private static final Pattern UNTIL_DAY = Pattern.compile(
-            "\\b(?:au|until the|till the|til the|on the|jusqu au|le|du|the) (\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:km|k|m|min|minutes|h|heures|premiers?))");
+            "\\b(?:au|until the|till the|til the|on the|jusqu au|le|du|the) (\\d{1,2})(?:er|st|nd|rd|th)?\\b"
+                    + NOT_A_DAY);
+    private static final Pattern COMING_DAY =
+            Pattern.compile("\\b(?:on the|le|du|the) (\\d{1,2})(?:er|st|nd|rd|th)?\\b" + NOT_A_DAY);
+    private static final Pattern AFTER_TOMORROW = Pattern.compile(" (?:apres ?demain|apres 2m1|day after tomorrow) ");
+    private static final Pattern TOMORROW = Pattern.compile(
+            " (?:demain|dmain|2main|2m1|2min|tomorrows?|tomorow|tommorow|tommorrow|the morra|the morn|the morrow) ");
+    private static final Pattern TODAY = Pattern.compile(
+            " (?:aujourd ?hui|ajd|auj|ce matin|ce midi|cet aprem|cet apres midi|ce soir|ce jour"
+                    + "|a matin|a soir|du jour|todays?|(?:this|thi) (?:mornings?|afternoons?|evenings?|arvo)|tonights?|the night) ");
+    private static final Pattern BEFORE_YESTERDAY = Pattern.compile(" (?:avant ?hier|day before yesterday) ");
+    private static final Pattern YESTERDAY = Pattern.compile(" (?:hier|yesterdays?|last nights?) ");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9/]+");
+    /** Even 29 February comes again within them. */
+    private static final int YEARS = 9;
+
+    private static final Set<String> ENGLISH_SHORT = Set.of("tue tues wed weds thu thur thurs fri sat sun".split(" "));
+    /** Short forms that other words look like, so that two of them are needed; "mon" needs an English one beside it. */
+    private static final Set<String> SHORT_DAYS = Stream.concat(
+                    Stream.of("lun mar mer jeu ven sam dim".split(" ")), ENGLISH_SHORT.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern STRICTLY_BEFORE = Pattern.compile("\\b(?:dernier|passe|last)\\b");
 
     private DayWords() {}
@@ -92,16 +97,13 @@ public final class DayWords {
         if (ago.find()) {
             return OptionalInt.of(number(ago));
         }
-        if (text.matches(".* (?:avant derniere semaine|week before last) .*")) {
+        if (TWO_WEEKS_AGO.matcher(text).find()) {
             return OptionalInt.of(2);
         }
-        if (text.matches(".* (?:semaine (?:derniere|passee|d avant|precedente)|derniere semaine|sem derniere"
-                + "|last week|previous week|week before) .*")) {
+        if (LAST_WEEK.matcher(text).find()) {
             return OptionalInt.of(1);
         }
-        return text.matches(".* (?:cette semaine|semaine en cours|this week) .*")
-                ? OptionalInt.of(0)
-                : OptionalInt.empty();
+        return THIS_WEEK.matcher(text).find() ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
     /** The first day of a state that lasts: "depuis 3 jours", "for a week", "since Tuesday"; a past day else. */
@@ -112,25 +114,57 @@ public final class DayWords {
 
     /** The next day that the words name: "demain", "samedi", "dans 5 semaines", "April 11"; today counts when named. */
     public static Optional<LocalDate> ahead(String words, LocalDate today) {
-        String text = plain(words);
+        return aheadOnce(words, today).or(() -> nextWeekday(plain(words), today));
+    }
+
+    /** As {@link #ahead}, by another name than that of a weekday. */
+    public static Optional<LocalDate> aheadOnce(String words, LocalDate today) {
+        return named(plain(words), COMING_DAY, today);
+    }
+
+    private static Optional<LocalDate> named(String text, Pattern dayOfMonth, LocalDate today) {
         Matcher span = IN_SPAN.matcher(text);
         return (span.find() ? Optional.of(after(span, today)) : Optional.<LocalDate>empty())
-                .or(() -> near(text, today))
                 .or(() -> nextDated(text, today))
-                .or(() -> nextDayOfMonth(text, today))
-                .or(() -> nextWeekday(text, today));
+                .or(() -> near(text, today))
+                .or(() -> nextDayOfMonth(dayOfMonth.matcher(text), today))
+                .or(() -> feast(text, today));
+    }
+
+    /** The day by which something is to be reached: as {@link #aheadOnce}, or after so many weeks or months. */
+    public static Optional<LocalDate> by(String words, LocalDate today) {
+        Matcher span = LONG_SPAN.matcher(plain(words));
+        return aheadOnce(words, today)
+                .or(() -> span.find() ? Optional.of(after(span, today)) : Optional.<LocalDate>empty());
     }
 
     /** The end of a span that begins today: "jusqu'au 12", "for 10 days", "2 semaines". */
     public static Optional<LocalDate> until(String words, LocalDate today) {
-        Matcher span = SPAN.matcher(plain(words));
-        return span.find() ? Optional.of(after(span, today)) : ahead(words, today);
+        String text = plain(words);
+        Matcher span = SPAN.matcher(text);
+        if (span.find()) {
+            return Optional.of(after(span, today));
+        }
+        return FORTNIGHT.matcher(text).find()
+                ? Optional.of(today.plusWeeks(2))
+                : named(text, UNTIL_DAY, today).or(() -> nextWeekday(text, today));
     }
 
     /** All days of the week that the words name. */
     public static Set<DayOfWeek> weekdays(String words) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        Words.of(words).forEach(word -> weekdayOf(word).ifPresent(days::add));
+        Set<DayOfWeek> shortened = EnumSet.noneOf(DayOfWeek.class);
+        List<String> said = Words.of(words);
+        boolean english = said.stream().anyMatch(ENGLISH_SHORT::contains);
+        said.forEach(word -> {
+            weekdayOf(word).ifPresent(days::add);
+            if (SHORT_DAYS.contains(word) || english && word.equals("mon")) {
+                shortened.add(CalendarWords.weekday(word));
+            }
+        });
+        if (days.size() + shortened.size() > 1) {
+            days.addAll(shortened);
+        }
         return days;
     }
 
@@ -139,63 +173,74 @@ public final class DayWords {
     }
 
     private static LocalDate after(Matcher span, LocalDate today) {
-        int count = number(span.group(1));
-        return span.group(2) != null
-                ? today.plusDays(count)
-                : span.group(3) != null ? today.plusWeeks(count) : today.plusMonths(count);
+        return CalendarWords.later(today, CalendarWords.number(span.group(1)), CalendarWords.Unit.of(span.group(2)));
     }
 
     private static LocalDate before(Matcher span, LocalDate today) {
-        int count = number(span.group(1));
-        return span.group(2) != null
-                ? today.minusDays(count)
-                : span.group(3) != null ? today.minusWeeks(count) : today.minusMonths(count);
+        return CalendarWords.later(today, -CalendarWords.number(span.group(1)), CalendarWords.Unit.of(span.group(2)));
     }
 
     private static Optional<LocalDate> near(String text, LocalDate today) {
-        if (text.matches(".* (?:apres ?demain|day after tomorrow) .*")) {
+        if (AFTER_TOMORROW.matcher(text).find()) {
             return Optional.of(today.plusDays(2));
         }
-        if (text.matches(".* (?:demain|dmain|2main|tomorrow|tomorow|tommorow|tommorrow) .*")) {
+        if (TOMORROW.matcher(text).find()) {
             return Optional.of(today.plusDays(1));
         }
-        return text.matches(".* (?:aujourd ?hui|ce matin|ce midi|cet aprem|cet apres midi|ce soir|today|this morning"
-                        + "|this afternoon|this evening|tonight) .*")
-                ? Optional.of(today)
-                : Optional.empty();
+        return TODAY.matcher(text).find() ? Optional.of(today) : Optional.empty();
     }
 
-    private static Optional<LocalDate> nextDated(String text, LocalDate today) {
-        Matcher named = DAY_MONTH.matcher(text);
-        if (named.find()) {
-            String day = named.group(1) == null ? named.group(4) : named.group(1);
-            String month = named.group(1) == null ? named.group(3) : named.group(2);
-            return earliest(Integer.parseInt(day), MONTHS.getOrDefault(month, Month.JANUARY), today);
-        }
-        Matcher slashed = SLASHED.matcher(text);
-        if (slashed.find() && Integer.parseInt(slashed.group(2)) >= 1 && Integer.parseInt(slashed.group(2)) <= 12) {
-            return earliest(Integer.parseInt(slashed.group(1)), Month.of(Integer.parseInt(slashed.group(2))), today);
-        }
-        return Optional.empty();
-    }
-
-    /** The next time that it is this day of this month. */
-    private static Optional<LocalDate> earliest(int day, Month month, LocalDate today) {
-        for (int year = today.getYear(); year < today.getYear() + 5; year++) {
-            try {
-                LocalDate date = LocalDate.of(year, month, day);
-                if (!date.isBefore(today)) {
-                    return Optional.of(date);
-                }
-            } catch (DateTimeException e) {
-                // 29 February of another year, or no day at all.
+    private static Optional<LocalDate> feast(String text, LocalDate today) {
+        for (Map.Entry<String, MonthDay> feast : CalendarWords.FEASTS.entrySet()) {
+            if (Pattern.compile("\\b(?:avant|a|pour|d ici|jusqu a|le|before|by|on|for|till?|until) (?:la |le |the )?"
+                            + feast.getKey() + "\\b")
+                    .matcher(text)
+                    .find()) {
+                return earliest(
+                        feast.getValue().getDayOfMonth(), feast.getValue().getMonthValue(), today);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> nextDayOfMonth(String text, LocalDate today) {
-        Matcher named = UNTIL_DAY.matcher(text);
+    private static Optional<LocalDate> nextDated(String text, LocalDate today) {
+        return dayAndMonth(text, (day, month) -> earliest(day, month, today));
+    }
+
+    /** A day with its month, and the year that goes with it when none is told. */
+    private static Optional<LocalDate> dayAndMonth(
+            String text, BiFunction<Integer, Integer, Optional<LocalDate>> withoutYear) {
+        Matcher named = DAY_MONTH.matcher(text);
+        if (named.find()) {
+            int first = named.group(1) == null ? 4 : 1;
+            int month = CalendarWords.month(named.group(first == 1 ? 2 : 4));
+            int day = Integer.parseInt(named.group(first == 1 ? 1 : 5));
+            String year = named.group(first == 1 ? 3 : 6);
+            return year == null ? withoutYear.apply(day, month) : date(Integer.parseInt(year), month, day);
+        }
+        Matcher slashed = SLASHED.matcher(text);
+        if (slashed.find() && Integer.parseInt(slashed.group(2)) >= 1 && Integer.parseInt(slashed.group(2)) <= 12) {
+            return withoutYear.apply(Integer.parseInt(slashed.group(1)), Integer.parseInt(slashed.group(2)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        return day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
+    }
+
+    /** The next time that it is this day of this month. */
+    private static Optional<LocalDate> earliest(int day, int month, LocalDate today) {
+        return IntStream.range(0, YEARS)
+                .mapToObj(years -> date(today.getYear() + years, month, day))
+                .flatMap(Optional::stream)
+                .filter(date -> !date.isBefore(today))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> nextDayOfMonth(Matcher named, LocalDate today) {
         if (!named.find()) {
             return Optional.empty();
         }
@@ -236,45 +281,26 @@ public final class DayWords {
         if (ago.find()) {
             return Optional.of(today.minusDays(number(ago)));
         }
-        if (text.matches(".* (?:avant ?hier|day before yesterday) .*")) {
+        if (BEFORE_YESTERDAY.matcher(text).find()) {
             return Optional.of(today.minusDays(2));
         }
-        if (text.matches(".* (?:hier|yesterday|last night) .*")) {
+        if (YESTERDAY.matcher(text).find()) {
             return Optional.of(today.minusDays(1));
         }
-        return text.matches(".* (?:aujourd ?hui|ce matin|ce midi|cet aprem|cet apres midi|ce soir|today"
-                        + "|this morning|this afternoon|tonight) .*")
-                ? Optional.of(today)
-                : Optional.empty();
+        return TODAY.matcher(text).find() ? Optional.of(today) : Optional.empty();
     }
 
     private static Optional<LocalDate> dated(String text, LocalDate today) {
-        Matcher named = DAY_MONTH.matcher(text);
-        if (named.find()) {
-            String day = named.group(1) == null ? named.group(4) : named.group(1);
-            String month = named.group(1) == null ? named.group(3) : named.group(2);
-            return latest(Integer.parseInt(day), MONTHS.getOrDefault(month, Month.JANUARY), today);
-        }
-        Matcher slashed = SLASHED.matcher(text);
-        if (slashed.find() && Integer.parseInt(slashed.group(2)) >= 1 && Integer.parseInt(slashed.group(2)) <= 12) {
-            return latest(Integer.parseInt(slashed.group(1)), Month.of(Integer.parseInt(slashed.group(2))), today);
-        }
-        return Optional.empty();
+        return dayAndMonth(text, (day, month) -> latest(day, month, today));
     }
 
     /** The last time that it was this day of this month. */
-    private static Optional<LocalDate> latest(int day, Month month, LocalDate today) {
-        for (int year = today.getYear(); year > today.getYear() - 5; year--) {
-            try {
-                LocalDate date = LocalDate.of(year, month, day);
-                if (!date.isAfter(today)) {
-                    return Optional.of(date);
-                }
-            } catch (DateTimeException e) {
-                // 29 February of another year, or no day at all.
-            }
-        }
-        return Optional.empty();
+    private static Optional<LocalDate> latest(int day, int month, LocalDate today) {
+        return IntStream.range(0, YEARS)
+                .mapToObj(years -> date(today.getYear() - years, month, day))
+                .flatMap(Optional::stream)
+                .filter(date -> !date.isAfter(today))
+                .findFirst();
     }
 
     private static Optional<LocalDate> weekday(String text, LocalDate today) {
@@ -307,11 +333,6 @@ public final class DayWords {
     }
 
     private static int number(Matcher ago) {
-        return number(ago.group(1) == null ? ago.group(2) : ago.group(1));
-    }
-
-    private static int number(String word) {
-        Integer named = NUMBERS.get(word);
-        return named == null ? Integer.parseInt(word) : named;
+        return CalendarWords.number(ago.group(1) == null ? ago.group(2) : ago.group(1));
     }
 }

@@ -7,16 +7,22 @@ import java.util.Optional;
 /** Finds the name that somebody most likely meant: the fewest letters added, dropped, changed or swapped. */
 public final class NearestName {
 
+    /** Strangers may type any length; what lies beyond is not looked at. */
+    private static final int LONGEST = 80;
+
     private NearestName() {}
 
+    /** The nearest of these, the first in the alphabet on a tie; empty when there are none. */
     public static Optional<String> of(String name, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt((String other) -> edits(name, other))
                         .thenComparing(other -> other));
     }
 
-    /** Optimal string alignment distance: a swap of two neighbours counts once. */
-    public static int edits(String a, String b) {
+    /** Optimal string alignment distance of the first 80 characters: a swap of two neighbours counts once. */
+    public static int edits(String one, String other) {
+        String a = one.substring(0, Math.min(LONGEST, one.length()));
+        String b = other.substring(0, Math.min(LONGEST, other.length()));
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

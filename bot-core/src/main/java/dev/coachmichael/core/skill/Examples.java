@@ -12,16 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Example utterances per language: lines {@code skill | words} in {@code examples_fr.txt} and {@code examples_en.txt}. */
+/**
+ * Example utterances per language: lines {@code skill | words}. {@code examples_fr.txt} and {@code examples_en.txt} hold the
+ * plain ways to ask for each skill, {@code spoken_fr.txt} and {@code spoken_en.txt} those by ear, in dialect or at length.
+ */
 public final class Examples {
 
     private Examples() {}
 
-    /** All that a recogniser learns: the examples of both languages and the labelled utterances that may be tuned with. */
+    /** All that a recogniser learns: both kinds of both languages, and the labelled utterances that may be tuned with. */
     public static List<Example> all() {
         List<Example> all = new ArrayList<>();
         for (Language language : Language.values()) {
             all.addAll(in(language));
+            all.addAll(read("spoken_" + language.code() + ".txt"));
         }
         LabelledSet.of(LabelledSet.Split.TUNED).stream()
                 .filter(utterance -> !utterance.skill().equals(LabelledSet.ANSWER))
@@ -29,8 +33,12 @@ public final class Examples {
         return all;
     }
 
+    /** The plain examples of a language. */
     public static List<Example> in(Language language) {
-        String file = "examples_" + language.code() + ".txt";
+        return read("examples_" + language.code() + ".txt");
+    }
+
+    private static List<Example> read(String file) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Examples.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
             return lines.lines()

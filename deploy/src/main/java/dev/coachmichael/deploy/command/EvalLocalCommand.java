@@ -2,14 +2,22 @@ package dev.coachmichael.deploy.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.coachmichael.core.engine.LabelledSet;
 import dev.coachmichael.core.engine.LabelledSet.Split;
+import dev.coachmichael.core.engine.LabelledSet.Utterance;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.skill.eval.LocalEval;
 import dev.coachmichael.core.skill.eval.LocalReport;
 import dev.coachmichael.core.skill.eval.Score;
+import dev.coachmichael.core.skill.eval.SetReport;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,6 +30,12 @@ public final class EvalLocalCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
+    @Option(
+            names = "--file",
+            paramLabel = "TSV",
+            description = "Score the utterances of this file instead: language, skill, slots and text between tabs.")
+    private @Nullable Path file;
+
     private final Surroundings surroundings;
 
     EvalLocalCommand(Surroundings surroundings) {
@@ -30,8 +44,18 @@ public final class EvalLocalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalReport report = new LocalEval().run();
         PrintWriter out = surroundings.out();
+        if (file != null) {
+            SetReport report = new LocalEval().of(utterances(file));
+            if (json) {
+                out.println(EvalLocalFile.object(report));
+            } else {
+                EvalLocalFile.print(report, out);
+            }
+            out.flush();
+            return report.passes() ? 0 : 1;
+        }
+        LocalReport report = new LocalEval().run();
         if (json) {
             out.println(object(report));
         } else {
@@ -39,6 +63,16 @@ public final class EvalLocalCommand implements Callable<Integer> {
         }
         out.flush();
         return report.passes() ? 0 : 1;
+    }
+
+    private static List<Utterance> utterances(Path file) {
+        try {
+            return LabelledSet.in(file);
+        } catch (IOException | UncheckedIOException e) {
+            throw new CommandFailed("Cannot read " + file + ". Give the path of a text file in UTF-8.");
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailed("Cannot use " + file + ": " + e.getMessage());
+        }
     }
 
     private static void print(LocalReport report, PrintWriter out) {
@@ -80,7 +114,7 @@ public final class EvalLocalCommand implements Callable<Integer> {
                 Locale.ROOT, "%-10s %-6s %-18s %-18s %.2f%n", language.code(), what, told(heldout), told(tuned), gate);
     }
 
-    private static String told(Score score) {
+    static String told(Score score) {
         return String.format(Locale.ROOT, "%.3f (%d/%d)", score.share(), score.right(), score.of());
     }
 
@@ -111,7 +145,7 @@ public final class EvalLocalCommand implements Callable<Integer> {
         return object;
     }
 
-    private static void put(ObjectNode scores, String share, String count, Score score) {
+    static void put(ObjectNode scores, String share, String count, Score score) {
         scores.put(share, score.share()).put(count, score.of());
     }
 }

@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -61,7 +60,15 @@ public final class LocalEval {
 
     public LocalReport run() {
         List<Example> known = Examples.all();
-        return new LocalReport(judged(Split.HELDOUT, new Recognizer(known)), leftOut(known));
+        return new LocalReport(judged(LabelledSet.of(Split.HELDOUT), new Recognizer(known)), leftOut(known));
+    }
+
+    /**
+     * Scores utterances of your own. Those that the engine has learned by heart are judged by it all the same, so that only
+     * new ones say something.
+     */
+    public SetReport of(List<Utterance> utterances) {
+        return new SetReport(judged(utterances, new Recognizer(Examples.all())));
     }
 
     private List<Judged> leftOut(List<Example> known) {
@@ -81,8 +88,8 @@ public final class LocalEval {
         return judged;
     }
 
-    private List<Judged> judged(Split split, Recognizer recognizer) {
-        return LabelledSet.of(split).stream()
+    private List<Judged> judged(List<Utterance> utterances, Recognizer recognizer) {
+        return utterances.stream()
                 .map(utterance -> judge(utterance, recognizer))
                 .toList();
     }
@@ -90,7 +97,11 @@ public final class LocalEval {
     private Judged judge(Utterance utterance, Recognizer recognizer) {
         boolean answer = utterance.skill().equals(LabelledSet.ANSWER);
         String got = answer ? LabelledSet.ANSWER : found(utterance, new ExampleRouter(claiming, recognizer));
-        return new Judged(utterance, got, slots(utterance, answer ? openField(utterance) : Slot.of(utterance.skill())));
+        Set<Slot> wanted = answer ? openField(utterance) : Slot.of(utterance.skill());
+        return new Judged(
+                utterance,
+                got,
+                SlotReader.read(utterance.words(), wanted, LabelledSet.TODAY).named());
     }
 
     private static Set<Slot> openField(Utterance utterance) {
@@ -105,19 +116,6 @@ public final class LocalEval {
                         ? unsure.what()
                         : route.skill().id())
                 .orElse(UNSURE);
-    }
-
-    /** A value counts once, whether it is wrong, missing or too many. */
-    private static Score slots(Utterance utterance, Set<Slot> wanted) {
-        Map<String, String> read =
-                SlotReader.read(utterance.words(), wanted, LabelledSet.TODAY).named();
-        Set<String> names = new TreeSet<>(utterance.slots().keySet());
-        names.addAll(read.keySet());
-        Score score = Score.NONE;
-        for (String name : names) {
-            score = score.plus(Objects.equals(read.get(name), utterance.slots().get(name)));
-        }
-        return score;
     }
 
     private static Turn turn(Utterance utterance) {

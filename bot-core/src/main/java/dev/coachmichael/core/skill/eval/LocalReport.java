@@ -1,11 +1,9 @@
 package dev.coachmichael.core.skill.eval;
 
-import dev.coachmichael.core.engine.LabelledSet;
 import dev.coachmichael.core.engine.LabelledSet.Split;
 import dev.coachmichael.core.language.Language;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What an evaluation of the local engine found. Of the held-out utterances it tells scores only, never a sentence: who
@@ -18,18 +16,15 @@ public final class LocalReport {
 
     public static final double SLOT_GATE = 0.92;
 
-    /** A tuned utterance that found another skill. */
-    public record Confusion(Language language, String expected, String got, String words) {}
-
-    private final List<Judged> heldout;
-    private final List<Judged> tuned;
+    private final SetReport heldout;
+    private final SetReport tuned;
 
     LocalReport(List<Judged> heldout, List<Judged> tuned) {
-        this.heldout = List.copyOf(heldout);
-        this.tuned = List.copyOf(tuned);
+        this.heldout = new SetReport(heldout);
+        this.tuned = new SetReport(tuned);
     }
 
-    private List<Judged> of(Split split) {
+    private SetReport of(Split split) {
         return switch (split) {
             case HELDOUT -> heldout;
             case TUNED -> tuned;
@@ -37,52 +32,25 @@ public final class LocalReport {
     }
 
     public Score skills(Split split, Language language) {
-        Score score = Score.NONE;
-        for (Judged judged : of(split)) {
-            boolean scored = !judged.utterance().skill().equals(LabelledSet.ANSWER);
-            score = scored && judged.utterance().language() == language ? score.plus(judged.right()) : score;
-        }
-        return score;
+        return of(split).skills(language);
     }
 
     public Score slots(Split split, Language language) {
-        Score score = Score.NONE;
-        for (Judged judged : of(split)) {
-            score = judged.utterance().language() == language ? score.plus(judged.slots()) : score;
-        }
-        return score;
+        return of(split).slots(language);
     }
 
     /** Right skills by id, both languages together. */
     public Map<String, Score> heldoutBySkill() {
-        Map<String, Score> bySkill = new TreeMap<>();
-        for (Judged judged : heldout) {
-            if (!judged.utterance().skill().equals(LabelledSet.ANSWER)) {
-                bySkill.merge(judged.utterance().skill(), Score.NONE.plus(judged.right()), Score::plus);
-            }
-        }
-        return bySkill;
+        return heldout.bySkill();
     }
 
-    public List<Confusion> confusions() {
-        return tuned.stream()
-                .filter(judged -> !judged.right())
-                .map(judged -> new Confusion(
-                        judged.utterance().language(),
-                        judged.utterance().skill(),
-                        judged.got(),
-                        judged.utterance().words()))
-                .toList();
+    /** The tuned utterances that found another skill. */
+    public List<SetReport.Confusion> confusions() {
+        return tuned.confusions();
     }
 
     /** Whether the held-out scores of each language reach the gate. */
     public boolean passes() {
-        for (Language language : Language.values()) {
-            if (skills(Split.HELDOUT, language).share() < SKILL_GATE
-                    || slots(Split.HELDOUT, language).share() < SLOT_GATE) {
-                return false;
-            }
-        }
-        return true;
+        return heldout.passes();
     }
 }

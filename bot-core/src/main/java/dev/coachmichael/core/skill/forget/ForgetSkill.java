@@ -74,6 +74,11 @@ public final class ForgetSkill implements Skill.Open<ForgetInput> {
             "delte",
             "wipe",
             "remove");
+    /** "Supprime toutes mes alertes" erases no data. */
+    private static final Set<String> OF_REMINDERS = Set.copyOf(Words.of(
+            "rappel rappels alerte alertes alarme alarmes notif notifs notification notifications reminder reminders alert"
+                    + " alerts alarm alarms"));
+
     private static final Pattern EVERYTHING =
             Pattern.compile(" (?:tout|toutes|everything) | (?:moi|me|all) (?:completement |stp |svp |please |now )*$|"
                     + " (?:mes|mon|my) (?:donnees|data|infos|informations|compte|account|historique|history) ");
@@ -104,6 +109,7 @@ public final class ForgetSkill implements Skill.Open<ForgetInput> {
         List<String> said = Words.of(words);
         return said.size() <= MOST_WORDS
                 && said.stream().anyMatch(ERASING::contains)
+                && said.stream().noneMatch(OF_REMINDERS::contains)
                 && EVERYTHING.matcher(" " + String.join(" ", said) + " ").find();
     }
 

@@ -10,7 +10,7 @@ final class PlaceWords {
     private static final Pattern ZONE_NAME = Pattern.compile(
             "\\b((?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific)/[a-z_]+(?:/[a-z_]+)?)\\b");
     private static final Pattern LIVES = Pattern.compile("\\b(?:j'habite(?: maintenant)?|je vis(?: maintenant)?|"
-            + "je suis base|i live|i'm living|i am living|i'm based|i am based|based|i moved|j'ai demenage|je demenage)\\s+"
+            + "je suis base|i live|i'm living|i am living|i'm based|i am based|based(?! on\\b)|i moved|j'ai demenage|je demenage)\\s+"
             + "(?:a |en |au |aux |in |at |to |de |dans |sur |l'|la |le |the |near |pres de |d')*"
             + "([a-z][a-z' -]{1,40}?)(?=\\s*(?:$|[,.;!?¤\\n(]|\\bet\\b|\\band\\b|\\bmais\\b|\\bbut\\b|\\bdepuis\\b|\\bsince\\b|"
             + "\\bnow\\b|\\bmaintenant\\b|\\bdesormais\\b|\\d))");

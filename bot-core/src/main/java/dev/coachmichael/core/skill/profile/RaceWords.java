@@ -37,7 +37,7 @@ final class RaceWords {
             + "\\s*(?:sur|au|on|for|pour|over|at|in|pour le|a)\\s*(?:le|un|mon|a|an|the|my|une)?\\s*" + DISTANCE);
 
     private static final Pattern WISH = Pattern.compile(
-            "\\b(?:allures?|paces?|vise\\w*|aiming|tiens|tenir|hold|holding|final|finish time|au km|au kilo|faisables?|realistes?|realistic|doable|feasible|jouables?|break|splits?|per km|per k|per mile|veux|voudrais|aimerais|objectifs?|goals?|"
+            "\\b(?:allures?|paces?|vise\\w*|aiming|jvise\\w*|cordes|portee|jambes|credibles?|est-(?:il|ce)|ai-je|suis-je|reach|targeting|passage|ambition\\w*|reve\\w*|dream\\w*|cible|mon but|le but|boucler|finir|tiens|tenir|hold|holding|final|finish time|au km|au kilo|faisables?|realistes?|realistic|doable|feasible|jouables?|break|splits?|per km|per k|per mile|veux|voudrais|aimerais|objectifs?|goals?|"
                     + "want|wanna|target|aim|hope|espere|predi\\w*|combien|quel\\w*|comment|how|what|equivalen\\w*|peux|pourrais|can|"
                     + "could|should|plans?|prepar\\w*|moins de|under|sub|sous|dans \\d+ (?:semaines?|mois|jours)|prochaine?s?|next)\\b|\\?|/ ?km");
     private static final Pattern RACE_TALK = Pattern.compile(

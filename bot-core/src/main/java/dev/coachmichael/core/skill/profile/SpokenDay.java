@@ -1,11 +1,10 @@
 package dev.coachmichael.core.skill.profile;
 
+import dev.coachmichael.core.language.CalendarWords;
 import dev.coachmichael.core.language.Scan;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -14,23 +13,7 @@ import java.util.regex.Pattern;
 /** Reads the day of something past: "le 12 mars", "on March 12, 2025", "12/03", "hier", "last Sunday". */
 final class SpokenDay {
 
-    private static final List<String> MONTHS = List.of(
-            "janv|jan",
-            "fevr|fev|feb",
-            "mars|mar",
-            "avr|apr",
-            "mai|may",
-            "juin|jun",
-            "juil|jul",
-            "aou|aug",
-            "sep",
-            "oct",
-            "nov",
-            "dec");
-    private static final String MONTH =
-            "(janv(?:ier)?|jan(?:uary)?|fevr?(?:ier)?|feb(?:ruary)?|mars|mar(?:ch)?|avr(?:il)?|"
-                    + "apr(?:il)?|mai|may|juin|june?|juil(?:let)?|july?|aout|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?|"
-                    + "nov(?:embre|ember)?|dec(?:embre|ember)?)\\b\\.?";
+    private static final String MONTH = CalendarWords.MONTH;
     private static final String LEAD = "(?:\\b(?:le|du|au|on|the|of|il y a)\\s+)*";
     private static final Pattern DAY_MONTH =
             Pattern.compile(LEAD + "\\b(\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+(\\d{4}))?");
@@ -43,10 +26,8 @@ final class SpokenDay {
     private static final Pattern YESTERDAY = Pattern.compile("\\b(?:hier|yesterday)\\b");
     private static final Pattern TODAY =
             Pattern.compile("\\b(?:aujourd'hui|ce matin|ce midi|ce soir|today|this morning|tonight)\\b");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(?:(?:le|on|last|ce|this)\\s+)*(?:(lundi|monday)|(mardi|tuesday)|"
-                    + "(mercredi|wednesday)|(jeudi|thursday)|(vendredi|friday)|(samedi|saturday)|(dimanche|sunday))"
-                    + "(?:\\s+(?:dernier|passe))?\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:(?:le|on|last|ce|this)\\s+)*("
+            + String.join("|", CalendarWords.weekdays().keySet()) + ")(?:\\s+(?:dernier|passe))?\\b");
     private static final Pattern MONTH_OR_YEAR =
             Pattern.compile("\\b(?:en|in|de|last)\\s+(?:" + MONTH + "(?:\\s+(?:\\d{4}|dernier))?|(?:19|20)\\d{2})\\b");
 
@@ -64,7 +45,8 @@ final class SpokenDay {
                 .or(() -> scan.take(BEFORE_YESTERDAY).map(match -> today.minusDays(2)))
                 .or(() -> scan.take(YESTERDAY).map(match -> today.minusDays(1)))
                 .or(() -> scan.take(TODAY).map(match -> today))
-                .or(() -> scan.take(WEEKDAY).map(match -> weekday(match, today)));
+                .or(() -> scan.take(WEEKDAY)
+                        .map(match -> today.with(TemporalAdjusters.previous(CalendarWords.weekday(match.group(1))))));
         if (day.isEmpty()) {
             // A month or a year alone names no day: it is not kept rather than guessed.
             scan.take(MONTH_OR_YEAR);
@@ -72,24 +54,8 @@ final class SpokenDay {
         return day;
     }
 
-    private static LocalDate weekday(MatchResult match, LocalDate today) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (match.group(day.getValue()) != null) {
-                return today.with(TemporalAdjusters.previous(day));
-            }
-        }
-        throw new IllegalStateException("A weekday without a name");
-    }
-
     private static String month(String name) {
-        for (int i = 0; i < MONTHS.size(); i++) {
-            for (String beginning : MONTHS.get(i).split("\\|")) {
-                if (name.startsWith(beginning)) {
-                    return String.valueOf(i + 1);
-                }
-            }
-        }
-        throw new IllegalStateException("No month begins like " + name);
+        return String.valueOf(CalendarWords.month(name));
     }
 
     /** The year of a match, empty when it was not told. */

@@ -43,10 +43,14 @@ final class TraitNames {
         ALONE.forEach((trait, name) -> scan.take(name).ifPresent(match -> named.accept(trait)));
     }
 
-    /** Takes the facts that are named as the speaker's own, as in "ma VMA"; whether there was one. */
+    /**
+     * Takes the facts that are named as the speaker's own, as in "ma VMA"; whether there was one. "Mon kilométrage" is asked
+     * of the runs, not of the profile.
+     */
     static boolean takeOwn(Scan scan) {
         Set<Trait> named = EnumSet.noneOf(Trait.class);
-        OWN.forEach((trait, name) -> scan.take(name).ifPresent(match -> named.add(trait)));
+        OWN.forEach((trait, name) ->
+                scan.take(name).filter(match -> trait != Trait.WEEKLY_KM).ifPresent(match -> named.add(trait)));
         return !named.isEmpty();
     }
 }

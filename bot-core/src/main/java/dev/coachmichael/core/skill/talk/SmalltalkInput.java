@@ -7,6 +7,7 @@ public record SmalltalkInput(Kind kind) {
     public enum Kind {
         WHO_ARE_YOU,
         INSULT,
+        JOKE,
         THANKS,
         BYE,
         HOW_ARE_YOU,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Hello, thanks, who are you, yes, no, a laugh, an insult: one short kind message. */
+/** Hello, thanks, who are you, yes, no, a joke, a laugh, an insult: one short kind message. */
 public final class SmalltalkSkill implements Skill.Open<SmalltalkInput> {
 
     private final Shortcuts shortcuts;
