@@ -34,7 +34,6 @@ final class TypeRules {
     /** Over less, the errors of altitudes look like hills. */
     private static final double SHORTEST_HILLS_METERS = 1500;
 
-
     private final Activity activity;
     private final RunContext context;
     private final DataQuality quality;

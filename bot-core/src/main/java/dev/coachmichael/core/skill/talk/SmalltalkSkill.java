@@ -61,7 +61,7 @@ public final class SmalltalkSkill implements Skill.Open<SmalltalkInput> {
             case HELLO, YES, MORE -> ways(turn);
             case INSULT -> alone(turn, "feedback");
             case CONFUSED -> alone(turn, "why");
-            case WHO_ARE_YOU, THANKS, BYE, HOW_ARE_YOU, PRAISE, LAUGH, SORRY, FINE, HM, NO -> List.of();
+            case WHO_ARE_YOU, JOKE, THANKS, BYE, HOW_ARE_YOU, PRAISE, LAUGH, SORRY, FINE, HM, NO -> List.of();
         };
     }
 

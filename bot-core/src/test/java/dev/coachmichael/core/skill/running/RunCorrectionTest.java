@@ -370,12 +370,14 @@ class RunCorrectionTest {
         AthleteId athlete = athleteWithASlowRun();
         String words = "je poussais la poussette";
 
-        assertThat(house.review.claims(words, talkedOf(athlete, words, "import", "{}"))).isTrue();
+        assertThat(house.review.claims(words, talkedOf(athlete, words, "import", "{}")))
+                .isTrue();
         assertThat(house.review.claims(words, talkedOf(athlete, words, "compare", "{\"span\":\"run\"}")))
                 .isTrue();
         assertThat(house.review.claims(words, talkedOf(athlete, words, "compare", "{\"span\":\"month\"}")))
                 .isFalse();
-        assertThat(house.review.claims(words, talkedOf(athlete, words, "form", "{}"))).isFalse();
+        assertThat(house.review.claims(words, talkedOf(athlete, words, "form", "{}")))
+                .isFalse();
     }
 
     private static JsonNode json(String input) {
@@ -401,7 +403,7 @@ class RunCorrectionTest {
                 turn.zone(),
                 turn.now(),
                 turn.heard(),
-                Optional.of(Focus.on(topic, turn.now())),
+                Optional.of(Focus.on(Optional.of(topic), turn.now())),
                 turn.catchUp());
     }
 }
