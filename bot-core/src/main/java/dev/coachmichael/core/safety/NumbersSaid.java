@@ -163,7 +163,7 @@ final class NumbersSaid {
     }
 
     private static boolean isGap(int point) {
-        return point >= '\t' && point <= '\r' || Character.isSpaceChar(point);
+        return (point >= '\t' && point <= '\r') || Character.isSpaceChar(point);
     }
 
     /** The usual character for all that look like it. */

@@ -69,7 +69,9 @@ final class CallWatch {
 
     private void silent() {
         Duration limit;
+        Kind kind;
         synchronized (this) {
+            kind = first ? Kind.SILENT : Kind.STALLED;
             limit = first ? limits.firstEvent() : limits.stall();
             Duration left = limit.minusNanos(System.nanoTime() - lastAt);
             if (stopped) {
@@ -80,6 +82,6 @@ final class CallWatch {
                 return;
             }
         }
-        over.accept(new ModelFailure(first ? Kind.SILENT : Kind.STALLED, "Nothing for " + limit.toMillis() + " ms"));
+        over.accept(new ModelFailure(kind, "Nothing for " + limit.toMillis() + " ms"));
     }
 }
