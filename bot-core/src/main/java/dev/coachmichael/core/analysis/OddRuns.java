@@ -53,9 +53,10 @@ public final class OddRuns {
 
     private OddRuns() {}
 
-    /** Looks at the runs of a few months. */
+    /** Looks at the runs of a few months; races are meant to be unlike the others. */
     public static Found among(List<ActivitySummary> all) {
-        List<RunFeatures> runs = RunFeatures.of(all);
+        List<RunFeatures> runs = RunFeatures.of(
+                all.stream().filter(run -> !RaceTitle.isRace(run)).toList());
         if (runs.size() < FEWEST_RUNS) {
             return new Found(runs.size(), false, List.of());
         }

@@ -31,6 +31,8 @@ final class TypeRules {
     private static final double LONG_METERS = 14_000;
     private static final double LONG_AT_LEAST_METERS = 8000;
     private static final double HILLY_METERS_PER_KM = 15;
+    /** Over less, the errors of altitudes look like hills. */
+    private static final double SHORTEST_HILLS_METERS = 1500;
 
     private final Activity activity;
     private final RunContext context;
@@ -154,6 +156,8 @@ final class TypeRules {
     private boolean isHilly() {
         double climb = activity.totals().ascentMeters().orElse(0);
         boolean outside = !activity.indoor() && activity.subSport() != SubSport.TREADMILL;
-        return outside && climb / activity.distanceMeters() * 1000 >= HILLY_METERS_PER_KM;
+        return outside
+                && activity.distanceMeters() >= SHORTEST_HILLS_METERS
+                && climb / activity.distanceMeters() * 1000 >= HILLY_METERS_PER_KM;
     }
 }

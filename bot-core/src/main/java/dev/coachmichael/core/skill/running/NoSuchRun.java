@@ -31,7 +31,7 @@ final class NoSuchRun {
         if (latest.isEmpty()) {
             return NoRuns.answer(turn, runs.activities(), athlete);
         }
-        return input.day().map(day -> onDay(athlete, day)).orElseGet(() -> few(latest));
+        return input.day().map(day -> onDay(athlete, day, input.told())).orElseGet(() -> few(latest));
     }
 
     private Answer few(List<ActivitySummary> latest) {
@@ -43,7 +43,8 @@ final class NoSuchRun {
         return answer.buttons(RunReview.latestButton(phrases)).done();
     }
 
-    private Answer onDay(AthleteId athlete, LocalDate day) {
+    /** The button to the nearest run takes along what was said of the run. */
+    private Answer onDay(AthleteId athlete, LocalDate day, Optional<String> told) {
         Figures figures = Figures.in(turn.language());
         Answer.Draft answer = Answer.draft().fact(Fact.text("date_asked", day.toString(), "message"));
         Optional<ActivitySummary> nearest = runs.nearest(athlete, day);
@@ -53,6 +54,7 @@ final class NoSuchRun {
                     .done();
         }
         LocalDate other = nearest.get().start().localDay();
+        RunReview.Input run = RunReview.Input.of(nearest.get().id());
         return answer.say(phrases.say(
                         "review.no-day-but",
                         "day",
@@ -63,7 +65,7 @@ final class NoSuchRun {
                 .buttons(Action.of(
                         RunFigures.capital(figures.day(other, turn.today()), phrases),
                         "review",
-                        SkillJson.write(RunReview.Input.of(nearest.get().id()))))
+                        SkillJson.write(told.map(run::telling).orElse(run))))
                 .done();
     }
 }

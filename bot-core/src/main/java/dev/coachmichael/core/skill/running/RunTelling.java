@@ -1,5 +1,6 @@
 package dev.coachmichael.core.skill.running;
 
+import dev.coachmichael.core.analysis.RunType;
 import dev.coachmichael.core.reply.Fact;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Warning;
@@ -26,7 +27,8 @@ final class RunTelling {
                 && view.run().start().dateKnown()
                 && view.run().incomplete().isEmpty()
                 && view.pace().isPresent()
-                && kind != RunKind.INTERVALS;
+                && kind != RunKind.INTERVALS
+                && view.analysis().type() != RunType.RACE;
     }
 
     /** The whole review: words, kilometres and picture. */

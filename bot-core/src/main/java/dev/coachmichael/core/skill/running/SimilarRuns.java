@@ -2,6 +2,7 @@ package dev.coachmichael.core.skill.running;
 
 import dev.coachmichael.core.activity.ActivitySummary;
 import dev.coachmichael.core.activity.Anomaly;
+import dev.coachmichael.core.analysis.RaceTitle;
 import dev.coachmichael.core.reply.Fact;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ record SimilarRuns(int count, double pace, OptionalDouble heartRate) {
         double meters = view.run().distanceMeters();
         List<ActivitySummary> alike = view.before().stream()
                 .filter(run -> Math.abs(run.distanceMeters() - meters) <= BAND * meters)
-                .filter(run -> run.indoor() == view.run().indoor())
+                .filter(run -> run.indoor() == view.run().indoor() && !RaceTitle.isRace(run))
                 .filter(run -> run.comparable()
                         && run.incomplete().isEmpty()
                         && run.anomaly(Anomaly.Kind.VERY_SHORT).isEmpty())

@@ -2,6 +2,9 @@ package dev.coachmichael.core.skill.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.coachmichael.core.activity.ActivitySummary;
 import dev.coachmichael.core.activity.intake.ActivityHouse;
 import dev.coachmichael.core.activity.intake.Runs;
@@ -20,9 +23,12 @@ import dev.coachmichael.core.skill.progress.CompareSkill;
 import dev.coachmichael.core.skill.progress.RecordsSkill;
 import dev.coachmichael.core.store.PgProfiles;
 import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Focus;
 import dev.coachmichael.core.turn.Heard;
+import dev.coachmichael.core.turn.Topic;
 import dev.coachmichael.core.turn.Turn;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -322,5 +328,82 @@ class RunCorrectionTest {
 
         assertThat(latest(other).toldKind()).isEmpty();
         assertThat(memories(other)).isEmpty();
+    }
+
+    @Test
+    void findsNothingOddInARunThatWasHindered() {
+        Runs[] runs = new Runs[20];
+        for (int i = 0; i < runs.length; i++) {
+            String day = "2026-10-" + (i + 11) + "T06:00:00Z";
+            runs[i] = Runs.at(day).even(6 + i % 2, i == 18 ? 470 : 340 - i % 5, 145 + i % 5);
+        }
+        AthleteId athlete = athleteWith(runs);
+        CompareSkill compare = new CompareSkill(house.activities);
+        assertThat(said(house.ask(compare, athlete, "mes sorties bizarres", Language.FR)))
+                .contains("1 sortie sur 20", "jeudi 29 octobre");
+
+        house.commit(athlete, house.review(athlete, "le 29 octobre je poussais la poussette"));
+
+        assertThat(said(house.ask(compare, athlete, "mes sorties bizarres", Language.FR)))
+                .contains("Rien d’inhabituel sur tes 19 sorties");
+    }
+
+    @Test
+    void comparesNoRaceWithTraining() {
+        AthleteId athlete = athleteWithASlowRun();
+
+        assertThat(said(after(athlete, "c'était une course", Language.FR))).doesNotContain("sorties proches");
+    }
+
+    @Test
+    void takesWhatWasSaidToTheNearestRunWhenTheDayHasNone() {
+        AthleteId athlete = athleteWithASlowRun();
+        Answer none = house.review(athlete, "mercredi 18 je poussais la poussette");
+        assertThat(said(none)).startsWith("Pas de sortie mercredi 18. La plus proche : jeudi 19.");
+        assertThat(none.writes()).isEmpty();
+
+        assertThat(said(press(athlete, none, "Jeudi 19"))).startsWith("C’est noté : avec la poussette.");
+    }
+
+    @Test
+    void correctsTheRunOfTheFileOrComparisonThatWasTalkedOf() {
+        AthleteId athlete = athleteWithASlowRun();
+        String words = "je poussais la poussette";
+
+        assertThat(house.review.claims(words, talkedOf(athlete, words, "import", "{}")))
+                .isTrue();
+        assertThat(house.review.claims(words, talkedOf(athlete, words, "compare", "{\"span\":\"run\"}")))
+                .isTrue();
+        assertThat(house.review.claims(words, talkedOf(athlete, words, "compare", "{\"span\":\"month\"}")))
+                .isFalse();
+        assertThat(house.review.claims(words, talkedOf(athlete, words, "form", "{}")))
+                .isFalse();
+    }
+
+    private static JsonNode json(String input) {
+        try {
+            return new ObjectMapper().readTree(input);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Turn talkedOf(AthleteId athlete, String words, String skill, String input) {
+        Turn turn = turn(athlete, words, Language.FR);
+        Topic topic = new Topic(skill, json(input), "", false, Optional.empty());
+        return new Turn(
+                turn.cause(),
+                turn.home(),
+                turn.conversation(),
+                turn.pos(),
+                turn.endpoint(),
+                turn.scope(),
+                turn.language(),
+                turn.chosen(),
+                turn.zone(),
+                turn.now(),
+                turn.heard(),
+                Optional.of(Focus.on(topic, turn.now())),
+                turn.catchUp());
     }
 }
