@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * Connections to Postgres. Two pools: one commits to disk before it answers; the other ({@link #lazy}) may forget its
- * last moments in a crash and is only for claims, which a lease repeats. Waiting for a connection is bounded.
+ * last moments in a crash of the database and is only for claims, which a lease repeats, and for marks of what was sent.
+ * Waiting for a connection is bounded.
  */
 public final class Database {
 

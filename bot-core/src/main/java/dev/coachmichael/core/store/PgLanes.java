@@ -129,7 +129,8 @@ public final class PgLanes implements LaneStore {
     @Override
     public Future<Boolean> judge(List<Judged> verdicts) {
         if (verdicts.stream().allMatch(PgLanes::advances)) {
-            return advance(database.pool(), verdicts);
+            // A mark that a crash of the database forgets is a part sent twice, as one that a dead process never made.
+            return advance(database.lazy(), verdicts);
         }
         return database.transaction(c -> {
             Future<Boolean> more = advance(c, only(verdicts, PgLanes::advances));
