@@ -36,9 +36,7 @@ final class SmalltalkWords {
                     connard|connasse|conne|encule|ta gueule|ferme la|ferme ta|va te faire|abruti|debile|imbecile|idiot|tu crains
                     |t es nul|t es nulle|tu es nul|t es con|t es bete|tu sers a rien|tu ne sers a rien|t sers a rien|c est nul|nul
                     |fuck you|fuck off|shut up|stupid|you suck|you are useless|you re useless|dumb|this sucks|moron|asshole"""),
-            Sign.of(
-                    Kind.JOKE,
-                    "blague|blagues|joke|jokes|vanne|fais moi rire|make me laugh|something funny|truc drole"),
+            Sign.of(Kind.JOKE, "blague|blagues|joke|jokes|vanne|fais moi rire|make me laugh|funny|drole"),
             Sign.of(Kind.NO, "non merci|non rien|laisse tomber|tant pis|no thanks|no thank you|never mind|nevermind"),
             Sign.of(Kind.THANKS, "merci|mci|cimer|thanks|thank|thx|cheers|ta"),
             Sign.of(Kind.BYE, """
