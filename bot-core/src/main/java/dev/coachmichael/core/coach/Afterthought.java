@@ -50,6 +50,27 @@ final class Afterthought {
             "take that back",
             "revert",
             "revert that");
+    private static final Set<String> NEVER_MIND = Set.of(
+            "laisse tomber",
+            "non laisse tomber",
+            "laisse",
+            "oublie",
+            "oublie ca",
+            "tant pis",
+            "non rien",
+            "rien",
+            "stop",
+            "pas la peine",
+            "non merci",
+            "never mind",
+            "nevermind",
+            "forget it",
+            "forget that",
+            "cancel",
+            "no thanks",
+            "don t bother",
+            "skip it",
+            "drop it");
     /** A button of this name takes back what its answer changed, as one that the answer itself names does. */
     private static final Set<String> UNDO_LABELS = Set.of("annuler", "undo");
 
@@ -72,6 +93,18 @@ final class Afterthought {
     Optional<Route<?>> undo(Turn turn) {
         Optional<Route<?>> back = turn.topic().flatMap(Topic::undo).flatMap(this::route);
         return back.isPresent() ? back : skills.byId("unsure").map(skill -> with(skill, "NOTHING_TO_UNDO"));
+    }
+
+    /** Whether words call off what was asked instead of answering it; a change that can be undone is meant before that. */
+    boolean dropsQuestion(String words, Turn turn) {
+        String said = String.join(" ", Words.of(words));
+        boolean changed = turn.topic().flatMap(Topic::undo).isPresent();
+        return NEVER_MIND.contains(said) || UNDO.contains(said) && !changed;
+    }
+
+    /** The short word after something was called off. */
+    Route<?> nothingMore() {
+        return with(skills.byId("unsure").orElseThrow(), "CALLED_OFF");
     }
 
     private static <I extends Record> Route<I> with(Skill<I> unsure, String kind) {

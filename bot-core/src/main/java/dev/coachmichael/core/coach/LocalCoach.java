@@ -40,6 +40,10 @@ public final class LocalCoach implements Coach {
     /** Answers that a welcome says better. */
     private static final Set<String> BETTER_WELCOMED = Set.of("smalltalk", "unsure");
 
+    /** Skills whose words may as well answer another's question: they tell something. */
+    private static final Set<String> TELLING =
+            Set.of("profile", "goal", "pain", "pause", "plan", "link", "smalltalk", "unsure");
+
     private final SkillList skills;
     private final Router router;
     private final Afterthought afterthought;
@@ -59,7 +63,7 @@ public final class LocalCoach implements Coach {
         Answered whole = !secret && isFirstContact(turn) ? welcomed(turn, answered) : answered;
         Answer asked = keepQuestion(turn, whole.skill(), whole.answer());
         Answer answer = withEdges(own, whole.skill(), secret ? asked : remembering(plan, turn, asked));
-        return with(whole, secret ? answer.unrecorded() : answer);
+        return new Answered(whole.skill(), whole.mode(), secret ? answer.unrecorded() : answer, plan.language());
     }
 
     /**
@@ -96,11 +100,7 @@ public final class LocalCoach implements Coach {
                 .forEach(route -> answers.add(run(route, turn).answer()));
         answers.add(last.answer());
         Optional<Answer> before = plan.first().map(route -> run(route, turn).answer());
-        return with(last, Together.of(before, answers));
-    }
-
-    private static Answered with(Answered answered, Answer answer) {
-        return new Answered(answered.skill(), answered.mode(), answer);
+        return last.with(Together.of(before, answers));
     }
 
     private Plan plan(Turn turn) {
@@ -137,6 +137,9 @@ public final class LocalCoach implements Coach {
 
     /** Words that lean on the last answer. */
     private Optional<Plan> afterthought(String words, Turn turn) {
+        if (openQuestion(turn).isPresent() && afterthought.dropsQuestion(words, turn)) {
+            return Optional.of(Plan.of(afterthought.nothingMore(), turn));
+        }
         if (Afterthought.isUndo(words)) {
             return afterthought.undo(turn).map(route -> Plan.of(route, turn));
         }
@@ -174,10 +177,18 @@ public final class LocalCoach implements Coach {
                 .orElseGet(() -> named("unsure", words, turn));
     }
 
-    private Optional<Route<?>> answerToQuestion(String words, Turn turn) {
+    private static Optional<Focus> openQuestion(Turn turn) {
         return turn.focus()
                 .filter(Focus::isQuestion)
-                .filter(question -> question.askedAt().plus(QUESTION_LIFE).isAfter(turn.now()))
+                .filter(question -> question.askedAt().plus(QUESTION_LIFE).isAfter(turn.now()));
+    }
+
+    /** What an open question takes as its answer; a whole sentence that surely asks for something else is none. */
+    private Optional<Route<?>> answerToQuestion(String words, Turn turn) {
+        return openQuestion(turn)
+                .filter(question -> router.wish(words, turn)
+                        .filter(wish -> !wish.equals(question.skill()) && !TELLING.contains(wish))
+                        .isEmpty())
                 .flatMap(question ->
                         skills.byId(question.skill()).flatMap(skill -> resumed(skill, question, words, turn)));
     }
@@ -239,12 +250,10 @@ public final class LocalCoach implements Coach {
         blocks.removeIf(Block.Actions.class::isInstance);
         blocks.addAll(welcome.answer().blocks());
         Answer both = answered.answer().showing(blocks);
-        return with(
-                answered,
-                both.focus()
-                        .or(() -> welcome.answer().focus())
-                        .map(both::asking)
-                        .orElse(both));
+        return answered.with(both.focus()
+                .or(() -> welcome.answer().focus())
+                .map(both::asking)
+                .orElse(both));
     }
 
     /** An answer with what every answer of a turn gets, whoever found its words. */
@@ -254,11 +263,9 @@ public final class LocalCoach implements Coach {
 
     /** Another skill's answer does not close an open question. */
     private static Answer keepQuestion(Turn turn, String skill, Answer answer) {
-        return turn.focus()
-                .filter(Focus::isQuestion)
+        return openQuestion(turn)
                 .filter(question -> !question.skill().equals(skill))
                 .filter(question -> answer.focus().isEmpty())
-                .filter(question -> question.askedAt().plus(QUESTION_LIFE).isAfter(turn.now()))
                 .map(question -> answer.asking(question.about(Optional.empty())))
                 .orElse(answer);
     }

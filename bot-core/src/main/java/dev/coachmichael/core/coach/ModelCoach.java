@@ -182,7 +182,7 @@ public final class ModelCoach implements Coach {
     }
 
     private static Answered with(Answered answered, Warning warning) {
-        return new Answered(answered.skill(), answered.mode(), answered.answer().warning(warning));
+        return answered.with(answered.answer().warning(warning));
     }
 
     private static Answered marked(Turn turn, Answered answered, String key) {
@@ -193,6 +193,6 @@ public final class ModelCoach implements Coach {
             end--;
         }
         blocks.add(end, new Block.Paragraph(Phrases.in(turn.language()).say(key)));
-        return new Answered(answered.skill(), answered.mode(), answer.showing(blocks));
+        return answered.with(answer.showing(blocks));
     }
 }

@@ -107,7 +107,7 @@ final class TurnRunner {
                 hearing.messages(),
                 answered.skill(),
                 answered.mode(),
-                turn.language(),
+                answered.language().orElse(turn.language()),
                 inLanguage(turn, answered),
                 answered.answer().blocks().isEmpty()
                         ? List.of()

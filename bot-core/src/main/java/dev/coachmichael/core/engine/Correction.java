@@ -20,6 +20,8 @@ public final class Correction {
             Pattern.compile("^(.+?)[\\s,;]+(?:et |and |mais |but )?(?:pas|not)\\s+(.+?)[\\s.!]*$");
     private static final Pattern NOT_OLD_NEW = Pattern.compile(
             "^(?:pas|not)\\s+(.+?)(?:[,;]\\s*|\\s+)(?:mais\\s+|but\\s+|c'est\\s+|it's\\s+)?(\\S+(?:\\s\\S+)?)[\\s.!]*$");
+    private static final Pattern MINUTES = Pattern.compile("\\d{1,3} ?(?:min(?:utes?)?|mn)");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
     private static final Pattern ARTICLE = Pattern.compile("^(?:le|la|les|l'|un|une|the|an?|mon|ma|my)\\s+");
     private static final int LONGEST = 8;
@@ -77,6 +79,15 @@ public final class Correction {
         Optional<String> oldNumber = only(NUMBER, old);
         Optional<String> newNumber = only(NUMBER, instead);
         if (oldNumber.isPresent() && newNumber.isPresent()) {
+            if (MINUTES.matcher(instead).matches()
+                    && CLOCK.matcher(earlier).results().count() == 1) {
+                // "45 minutes, pas 48" of 48:30 is 45:00.
+                Pattern whole = Pattern.compile("(?<![\\d:])(" + Pattern.quote(oldNumber.get()) + ":\\d{2})(?![\\d:])");
+                Optional<String> exact = once(earlier, whole, newNumber.get() + ":00");
+                if (exact.isPresent()) {
+                    return exact;
+                }
+            }
             return once(
                     earlier,
                     Pattern.compile("(?<![\\d.,])(" + Pattern.quote(oldNumber.get()) + ")(?!\\d|[.,]\\d)"),

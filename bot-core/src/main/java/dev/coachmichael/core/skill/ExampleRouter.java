@@ -31,6 +31,11 @@ public final class ExampleRouter implements Router {
     /** From here a part of a message is a wish of its own. */
     private static final double SURE = 0.5;
 
+    /** From here a sentence is no answer to a question that was about something else. */
+    private static final double VERY_SURE = 0.8;
+
+    private static final int WHOLE_SENTENCE = 5;
+
     private static final String SMALLTALK = "smalltalk";
     /** Whoever wants everything erased wants nothing else. */
     private static final String FORGET = "forget";
@@ -64,18 +69,33 @@ public final class ExampleRouter implements Router {
     }
 
     @Override
+    public Optional<String> wish(String words, Turn turn) {
+        return Words.of(words).size() < WHOLE_SENTENCE
+                ? Optional.empty()
+                : claiming(words, turn).<String>map(Skill::id).or(() -> recognizer
+                        .join()
+                        .recognise(words)
+                        .filter(found -> found.likelihood() >= VERY_SURE)
+                        .map(Recognizer.Recognized::skill));
+    }
+
+    @Override
     public List<Route<?>> routes(String words, Turn turn) {
         Optional<Route<?>> whole = route(words, turn);
-        boolean one = claiming(words, turn).isPresent() || asked(words, turn).equals(FORGET);
-        List<Route<?>> wishes = one ? List.of() : wishes(words, turn);
+        boolean claimed = claiming(words, turn).isPresent();
+        List<Route<?>> wishes = asked(words, turn).equals(FORGET) ? List.of() : wishes(words, turn, claimed);
         return !wishes.isEmpty() ? wishes : whole.map(List::<Route<?>>of).orElse(List.of());
     }
 
-    /** Different skills, each of them sure; empty when one part is not. */
-    private List<Route<?>> wishes(String words, Turn turn) {
+    /**
+     * Different skills, each of them sure; empty when one part is not.
+     *
+     * @param claimed whether a skill claims the whole: then each part must be claimed too
+     */
+    private List<Route<?>> wishes(String words, Turn turn, boolean claimed) {
         Map<String, Route<?>> wishes = new LinkedHashMap<>();
         for (String part : Wishes.in(words)) {
-            Optional<Route<?>> sure = sure(part, turn);
+            Optional<Route<?>> sure = claimed && claiming(part, turn).isEmpty() ? Optional.empty() : sure(part, turn);
             if (sure.isEmpty() || wishes.put(asked(part, turn), sure.get()) != null) {
                 return List.of();
             }

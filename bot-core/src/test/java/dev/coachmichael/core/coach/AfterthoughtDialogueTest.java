@@ -70,6 +70,45 @@ class AfterthoughtDialogueTest {
     }
 
     @Test
+    void callsAnOpenQuestionOff() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("je veux faire un semi");
+
+        assertThat(paul.says("annule").text()).isEqualTo("D’accord, on laisse.");
+        assertThat(paul.says("le 12 avril").text()).doesNotContain("semi");
+    }
+
+    @Test
+    void takesNoWholeSentenceThatAsksForSomethingElseAsAnAnswer() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("je veux faire un semi");
+
+        assertThat(paul.says("rappelle-moi demain à 18h de faire mes étirements")
+                        .text())
+                .contains("quelle ville");
+        assertThat(paul.says("c'est quoi mon objectif").text()).doesNotContain("semi");
+    }
+
+    @Test
+    void keepsTwoThingsThatAreEachAskedForInSoManyWords() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("retiens que je pars en vacances en août et rappelle-moi demain à 7h de courir");
+
+        assertThat(paul.says("Paris").text()).contains("07:00", "courir").doesNotContain("vacances");
+        assertThat(paul.says("que sais-tu de moi").text()).contains("je pars en vacances en août");
+    }
+
+    @Test
+    void translatesTheRaceOfTheLastAnswerToAnotherDistance() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("je cours 10 km en 45:00, ça donne quoi ?");
+
+        assertThat(paul.says("et sur semi ?").text())
+                .startsWith("10 km en 45:00")
+                .contains("Sur semi, compte 1");
+    }
+
+    @Test
     void answersSeveralWishesInOneReply() throws Exception {
         Person paul = talk.athlete("fr");
 

@@ -13,6 +13,8 @@ class CorrectionTest {
             value = {
                 "10 km en 54 minutes | non, 45 minutes, pas 54 | 10 km en 45 minutes",
                 "10 km en 54:00 | non 45 pas 54 | 10 km en 45:00",
+                "10 km en 48:30 | non, 45 minutes, pas 48 | 10 km en 45:00",
+                "10 km en 48:30 | non, 45, pas 48 | 10 km en 45:30",
                 "10 km en 54 min | 45, pas 54 | 10 km en 45 min",
                 "10 km en 54 min | non, pas 54, 45 | 10 km en 45 min",
                 "je pèse 27 kg | oups, 72 kg | je pese 72 kg",

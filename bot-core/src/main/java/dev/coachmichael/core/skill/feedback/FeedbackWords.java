@@ -16,6 +16,7 @@ final class FeedbackWords {
     private static final Pattern BAD = Pattern.compile(
             "^\\s*(?:c'est une |tres |ta |that was a |it was a )?(?:(?:mauvaise|fausse|nulle) reponse|reponse (?:fausse|nulle|inutile|mauvaise)|"
                     + "ta reponse est (?:fausse|nulle|mauvaise|inutile)|"
+                    + "(?:nul(?:le)?|pourrie?|fausse|archi nul(?:le)?|n'importe quoi|a cote de la plaque)[, ]+(?:comme reponse|ta reponse|cette reponse)|"
                     + "(?:bad|wrong|useless|poor|unhelpful) (?:answer|reply)|your answer (?:is|was) (?:wrong|bad|useless)|"
                     + "(?:mauvaise|mauvais|nul|nulle|bad|wrong|-1|👎)(?=\\s*(?:[.!,:]|$|parce|car|because)))" + WHY);
 

@@ -25,6 +25,12 @@ public record CalculatorInput(
         Optional<Double> paceSecondsPerKm,
         Optional<Double> speedKmh) {
 
+    /** The same for another target. */
+    CalculatorInput over(double meters) {
+        return new CalculatorInput(
+                kind, distanceMeters, timeSeconds, Optional.of(meters), vmaKmh, percent, paceSecondsPerKm, speedKmh);
+    }
+
     /** What can be worked out. */
     public enum Kind {
         /** Times over other distances and training paces, from one race. */

@@ -6,6 +6,7 @@ import dev.coachmichael.core.athlete.Profiles;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.prediction.RacePredictor;
 import dev.coachmichael.core.skill.Skill;
+import dev.coachmichael.core.skill.profile.SpokenRace;
 import dev.coachmichael.core.skill.racing.CalculatorInput.Kind;
 import dev.coachmichael.core.skill.why.WhyAnswer;
 import dev.coachmichael.core.turn.Answer;
@@ -51,6 +52,15 @@ public final class CalculatorSkill implements Skill.Open<CalculatorInput> {
     @Override
     public boolean claims(String words, Turn turn) {
         return CalculatorWords.asks(words);
+    }
+
+    /** "Et sur semi ?" asks the same race's worth over another distance. */
+    @Override
+    public Optional<CalculatorInput> follow(CalculatorInput last, String words, Turn turn) {
+        boolean ofARace = last.kind().filter(Kind.EQUIVALENTS::equals).isPresent()
+                && last.distanceMeters().isPresent()
+                && last.timeSeconds().isPresent();
+        return ofARace ? SpokenRace.anotherDistance(words).map(last::over) : Optional.empty();
     }
 
     @Override

@@ -15,6 +15,8 @@ public record UnsureInput(Kind kind, String what) {
         MISSING,
         /** Something is to be undone, and the last answer changed nothing. */
         NOTHING_TO_UNDO,
+        /** The question that was open is called off. */
+        CALLED_OFF,
         /** There is not one letter or digit. */
         NOTHING,
         /** Nothing but small pictures. */

@@ -13,6 +13,7 @@ import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillList;
 import dev.coachmichael.core.skill.talk.UnsureInput.Kind;
 import dev.coachmichael.core.turn.Answer;
+import dev.coachmichael.core.turn.Focus;
 import dev.coachmichael.core.turn.Heard;
 import dev.coachmichael.core.turn.Scope;
 import dev.coachmichael.core.turn.Speaker;
@@ -85,6 +86,11 @@ public final class UnsureSkill implements Skill.Open<UnsureInput> {
             case NOTHING -> Answer.saying(phrases.say("unsure.nothing"));
             case EMOJI -> Answer.saying(phrases.say("unsure.emoji"));
             case NOTHING_TO_UNDO -> Answer.saying(phrases.say("unsure.undo"));
+            case CALLED_OFF ->
+                Answer.draft()
+                        .say(phrases.say("unsure.called-off"))
+                        .ask(Focus.on(turn.topic(), turn.now()))
+                        .done();
             case MISSING -> missing(turn, input.what());
             case WORDS, PASSWORD -> lost(turn);
         };
