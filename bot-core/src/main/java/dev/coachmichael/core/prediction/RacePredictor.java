@@ -85,6 +85,13 @@ public final class RacePredictor {
                 Math.sqrt(belief.variance() + noise * noise + outside * outside));
     }
 
+    /** Whether only the first of two races counts: they are within 2 % in distance, and it is the better one. */
+    public static boolean outdoes(PastRace one, PastRace other) {
+        double ratio = other.distanceMeters() / one.distanceMeters();
+        return Math.max(ratio, 1 / ratio) <= SAME_DISTANCE
+                && one.timeSeconds() * Math.pow(ratio, NEIGHBOUR_EXPONENT) < other.timeSeconds();
+    }
+
     /**
      * One race per distance, sorted: races of usable length within 2 % of each other count as the best of them, brought
      * to the shortest of these distances by the exponent of neighbouring distances.

@@ -14,6 +14,7 @@ import dev.coachmichael.core.physiology.Sex;
 import dev.coachmichael.core.prediction.Habit;
 import dev.coachmichael.core.prediction.PastRace;
 import dev.coachmichael.core.prediction.PredictionInput;
+import dev.coachmichael.core.prediction.RacePredictor;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -97,7 +98,7 @@ record RaceEvidence(
         List<Shown> races = new ArrayList<>(told(profile, today));
         runs.stream().filter(RaceTitle::isRace).forEach(run -> official(run).ifPresent(races::add));
         if (!races.isEmpty()) {
-            return new RaceEvidence(Ground.RACES, races, habits, weekMeters, runs.size());
+            return new RaceEvidence(Ground.RACES, counting(races), habits, weekMeters, runs.size());
         }
         if (profile.traits().vmaKmh().isPresent()) {
             double seconds = VMA_TEST_METERS / (profile.traits().vmaKmh().get() / 3.6);
@@ -106,6 +107,13 @@ record RaceEvidence(
         }
         return training(runs, habits, weekMeters, today)
                 .orElseGet(() -> new RaceEvidence(Ground.NOTHING, List.of(), habits, weekMeters, runs.size()));
+    }
+
+    /** Without those that a better race over the same distance makes void. */
+    private static List<Shown> counting(List<Shown> races) {
+        return races.stream()
+                .filter(race -> races.stream().noneMatch(other -> RacePredictor.outdoes(other.race(), race.race())))
+                .toList();
     }
 
     private static boolean usable(ActivitySummary run) {

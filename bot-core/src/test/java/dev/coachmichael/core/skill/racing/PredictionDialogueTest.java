@@ -64,6 +64,17 @@ class PredictionDialogueTest {
     }
 
     @Test
+    void namesNoRaceThatABetterOneOverItsDistanceMadeVoid() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("10 km en 52:00 le 12 mars");
+        paul.says("10 km en 48:30 le 4 juin");
+
+        assertThat(paul.says("je vaux combien sur semi ?").text())
+                .contains("48:30")
+                .doesNotContain("52:00");
+    }
+
+    @Test
     void understandsABareNumberOfKilometres() throws Exception {
         Person ana = talk.athlete("en");
         ana.says("10k in 48:30 on March 12");
