@@ -99,16 +99,6 @@ class AfterthoughtDialogueTest {
     }
 
     @Test
-    void translatesTheRaceOfTheLastAnswerToAnotherDistance() throws Exception {
-        Person paul = talk.athlete("fr");
-        paul.says("je cours 10 km en 45:00, ça donne quoi ?");
-
-        assertThat(paul.says("et sur semi ?").text())
-                .startsWith("10 km en 45:00")
-                .contains("Sur semi, compte 1");
-    }
-
-    @Test
     void answersSeveralWishesInOneReply() throws Exception {
         Person paul = talk.athlete("fr");
 

@@ -28,6 +28,16 @@ class CalculatorDialogueTest {
     }
 
     @Test
+    void translatesTheRaceOfTheLastAnswerToAnotherDistance() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("je cours 10 km en 45:00, ça donne quoi ?");
+
+        assertThat(paul.says("et sur semi ?").text())
+                .startsWith("10 km en 45:00")
+                .contains("Sur semi, compte 1");
+    }
+
+    @Test
     void translatesARaceIntoTimesAndPaces() throws Exception {
         String text = talk.athlete("fr")
                 .says("je cours 10 km en 48:30, ça donne quoi ?")
