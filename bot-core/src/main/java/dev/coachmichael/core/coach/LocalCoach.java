@@ -185,12 +185,17 @@ public final class LocalCoach implements Coach {
 
     /** What an open question takes as its answer; a whole sentence that surely asks for something else is none. */
     private Optional<Route<?>> answerToQuestion(String words, Turn turn) {
-        return openQuestion(turn)
-                .filter(question -> router.wish(words, turn)
-                        .filter(wish -> !wish.equals(question.skill()) && !TELLING.contains(wish))
-                        .isEmpty())
-                .flatMap(question ->
-                        skills.byId(question.skill()).flatMap(skill -> resumed(skill, question, words, turn)));
+        return openQuestion(turn).flatMap(open -> answerTo(open, words, turn)
+                .or(() -> open.interrupted().flatMap(waiting -> answerTo(waiting, words, turn))));
+    }
+
+    private Optional<Route<?>> answerTo(Focus question, String words, Turn turn) {
+        boolean otherWish = router.wish(words, turn)
+                .filter(wish -> !wish.equals(question.skill()) && !TELLING.contains(wish))
+                .isPresent();
+        return otherWish
+                ? Optional.empty()
+                : skills.byId(question.skill()).flatMap(skill -> resumed(skill, question, words, turn));
     }
 
     private static <I extends Record> Optional<Route<?>> resumed(
@@ -261,12 +266,25 @@ public final class LocalCoach implements Coach {
         return withEdges(turn, skill, keepQuestion(turn, skill, answer));
     }
 
-    /** Another skill's answer does not close an open question. */
+    /** Another skill's answer does not close an open question, and its own question only puts it off. */
     private static Answer keepQuestion(Turn turn, String skill, Answer answer) {
-        return openQuestion(turn)
-                .filter(question -> !question.skill().equals(skill))
-                .filter(question -> answer.focus().isEmpty())
-                .map(question -> answer.asking(question.about(Optional.empty())))
+        Optional<Focus> open = openQuestion(turn);
+        if (open.isEmpty()) {
+            return answer;
+        }
+        Focus asked = open.get();
+        Optional<Focus> waiting = asked.skill().equals(skill)
+                ? asked.interrupted()
+                : open.filter(question -> asked.interrupted()
+                        .filter(other -> other.skill().equals(skill))
+                        .isEmpty());
+        if (answer.focus().isPresent()) {
+            return answer.focus()
+                    .filter(Focus::isQuestion)
+                    .map(own -> answer.asking(own.before(waiting)))
+                    .orElse(answer);
+        }
+        return waiting.map(question -> answer.asking(question.about(Optional.empty())))
                 .orElse(answer);
     }
 

@@ -86,7 +86,8 @@ class AfterthoughtDialogueTest {
         assertThat(paul.says("rappelle-moi demain à 18h de faire mes étirements")
                         .text())
                 .contains("quelle ville");
-        assertThat(paul.says("c'est quoi mon objectif").text()).doesNotContain("semi");
+        assertThat(paul.says("Paris").text()).contains("18:00");
+        assertThat(paul.says("le 12 avril").text()).contains("semi-marathon", "12 avril");
     }
 
     @Test
