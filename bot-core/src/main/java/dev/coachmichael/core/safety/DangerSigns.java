@@ -5,6 +5,7 @@ import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Turn;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ public final class DangerSigns implements RedFlags {
 
     private static final float MOST_UNLIKE_DANGER = -2;
 
+    /** By how much the odds of a passage count for less than those of a whole message: there are many of them. */
+    private static final float IN_PASSING = 0.7f;
+
     private final Concepts concepts;
     private final Rules rules;
     private final Resemblance resemblance;
@@ -37,9 +41,15 @@ public final class DangerSigns implements RedFlags {
 
     /** Reads the signs that ship with the coach and learns from the known messages: about a second of work. */
     public static DangerSigns load() {
+        List<String> known = SignFile.lines("red-flags-tuning.tsv");
+        return learntFrom(known.subList(1, known.size()));
+    }
+
+    /** @param known messages as in {@code red-flags-tuning.tsv}, without its head */
+    static DangerSigns learntFrom(List<String> known) {
         WordRules words = WordRules.load();
         Concepts concepts = Concepts.load(words);
-        return new DangerSigns(concepts, Rules.load(concepts, words), Resemblance.learnt(concepts));
+        return new DangerSigns(concepts, Rules.load(concepts, words), Resemblance.learnt(concepts, known));
     }
 
     @Override
@@ -58,12 +68,12 @@ public final class DangerSigns implements RedFlags {
     /** The most urgent danger that a text tells, if any. */
     public Optional<Danger> in(String text) {
         Wording wording = Wording.of(text, concepts.words());
-        return Stream.concat(Stream.of(wording), wording.passages().stream())
-                .flatMap(part -> in(part).stream())
+        return Stream.concat(
+                        in(wording, 0).stream(), wording.passages().stream().flatMap(part -> in(part, IN_PASSING).stream()))
                 .min(Comparator.naturalOrder());
     }
 
-    private Optional<Danger> in(Wording wording) {
+    private Optional<Danger> in(Wording wording, float lessSure) {
         if (wording.size() == 0) {
             return Optional.empty();
         }
@@ -74,7 +84,7 @@ public final class DangerSigns implements RedFlags {
         }
         boolean settled = isSettled(spots);
         Traits traits = concepts.traitsOf(wording, spots);
-        float likeness = resemblance.toDanger(traits);
+        float likeness = resemblance.toDanger(traits) - lessSure;
         Optional<Danger> told = byRules(spots, byFigures, settled)
                 .filter(danger -> byFigures.contains(danger) || likeness >= leastLikeness(danger));
         return told.isPresent() || settled || likeness <= LIKE_DANGER ? told : Optional.of(resemblance.nearest(traits));
