@@ -22,7 +22,7 @@ public final class DangerSigns implements RedFlags {
     private static final float LIKE_DANGER = 0.5f;
 
     /** Odds below which it silences rules, those of a grave danger only far below. */
-    private static final float UNLIKE_DANGER = -0.5f;
+    private static final float UNLIKE_DANGER = -1;
 
     private static final float MOST_UNLIKE_DANGER = -2;
 

@@ -3,6 +3,7 @@ package dev.coachmichael.core.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coachmichael.core.language.Language;
+import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.reply.PlainText;
 import dev.coachmichael.core.safety.Danger.Urgency;
 import dev.coachmichael.core.safety.LabelledMessages.Message;
@@ -193,6 +194,16 @@ class DangerSignsTest {
         }
         assertThat(PlainText.of(SafeAnswer.to(Danger.SELF_HARM, Language.FR).blocks()))
                 .contains("3114");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Danger.class)
+    void theEmergencyNumberIsSaidOnce(Danger danger) {
+        for (Language language : Language.values()) {
+            String text = PlainText.of(SafeAnswer.to(danger, language).blocks());
+            String call = Phrases.in(language).say("safety.call");
+            assertThat(text).as(danger + " " + language).containsOnlyOnce(call);
+        }
     }
 
     @Test
