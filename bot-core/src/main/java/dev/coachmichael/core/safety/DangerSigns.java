@@ -27,7 +27,7 @@ public final class DangerSigns implements RedFlags {
     private static final float MOST_UNLIKE_DANGER = -2;
 
     /** By how much the odds of a passage count for less than those of a whole message: there are many of them. */
-    private static final float IN_PASSING = 0.7f;
+    private static final float IN_PASSING = 0.4f;
 
     private final Concepts concepts;
     private final Rules rules;
@@ -69,7 +69,8 @@ public final class DangerSigns implements RedFlags {
     public Optional<Danger> in(String text) {
         Wording wording = Wording.of(text, concepts.words());
         return Stream.concat(
-                        in(wording, 0).stream(), wording.passages().stream().flatMap(part -> in(part, IN_PASSING).stream()))
+                        in(wording, 0).stream(),
+                        wording.passages().stream().flatMap(part -> in(part, IN_PASSING).stream()))
                 .min(Comparator.naturalOrder());
     }
 
@@ -84,10 +85,12 @@ public final class DangerSigns implements RedFlags {
         }
         boolean settled = isSettled(spots);
         Traits traits = concepts.traitsOf(wording, spots);
-        float likeness = resemblance.toDanger(traits) - lessSure;
+        float likeness = resemblance.toDanger(traits);
         Optional<Danger> told = byRules(spots, byFigures, settled)
                 .filter(danger -> byFigures.contains(danger) || likeness >= leastLikeness(danger));
-        return told.isPresent() || settled || likeness <= LIKE_DANGER ? told : Optional.of(resemblance.nearest(traits));
+        return told.isPresent() || settled || likeness - lessSure <= LIKE_DANGER
+                ? told
+                : Optional.of(resemblance.nearest(traits));
     }
 
     private static float leastLikeness(Danger danger) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Leaning {
 
-    private static final int ROUNDS = 16;
+    private static final int ROUNDS = 12;
     private static final float STEP = 0.2f;
     private static final float DECAY = 1e-3f;
     private static final float SCALE = 2;
