@@ -5,6 +5,7 @@ import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Turn;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,9 +22,12 @@ public final class DangerSigns implements RedFlags {
     private static final float LIKE_DANGER = 0.5f;
 
     /** Odds below which it silences rules, those of a grave danger only far below. */
-    private static final float UNLIKE_DANGER = -0.5f;
+    private static final float UNLIKE_DANGER = -1;
 
     private static final float MOST_UNLIKE_DANGER = -2;
+
+    /** By how much the odds of a passage count for less than those of a whole message: there are many of them. */
+    private static final float IN_PASSING = 0.4f;
 
     private final Concepts concepts;
     private final Rules rules;
@@ -37,9 +41,15 @@ public final class DangerSigns implements RedFlags {
 
     /** Reads the signs that ship with the coach and learns from the known messages: about a second of work. */
     public static DangerSigns load() {
+        List<String> known = SignFile.lines("red-flags-tuning.tsv");
+        return learntFrom(known.subList(1, known.size()));
+    }
+
+    /** @param known messages as in {@code red-flags-tuning.tsv}, without its head */
+    static DangerSigns learntFrom(List<String> known) {
         WordRules words = WordRules.load();
         Concepts concepts = Concepts.load(words);
-        return new DangerSigns(concepts, Rules.load(concepts, words), Resemblance.learnt(concepts));
+        return new DangerSigns(concepts, Rules.load(concepts, words), Resemblance.learnt(concepts, known));
     }
 
     @Override
@@ -58,12 +68,13 @@ public final class DangerSigns implements RedFlags {
     /** The most urgent danger that a text tells, if any. */
     public Optional<Danger> in(String text) {
         Wording wording = Wording.of(text, concepts.words());
-        return Stream.concat(Stream.of(wording), wording.passages().stream())
-                .flatMap(part -> in(part).stream())
+        return Stream.concat(
+                        in(wording, 0).stream(),
+                        wording.passages().stream().flatMap(part -> in(part, IN_PASSING).stream()))
                 .min(Comparator.naturalOrder());
     }
 
-    private Optional<Danger> in(Wording wording) {
+    private Optional<Danger> in(Wording wording, float lessSure) {
         if (wording.size() == 0) {
             return Optional.empty();
         }
@@ -77,7 +88,9 @@ public final class DangerSigns implements RedFlags {
         float likeness = resemblance.toDanger(traits);
         Optional<Danger> told = byRules(spots, byFigures, settled)
                 .filter(danger -> byFigures.contains(danger) || likeness >= leastLikeness(danger));
-        return told.isPresent() || settled || likeness <= LIKE_DANGER ? told : Optional.of(resemblance.nearest(traits));
+        return told.isPresent() || settled || likeness - lessSure <= LIKE_DANGER
+                ? told
+                : Optional.of(resemblance.nearest(traits));
     }
 
     private static float leastLikeness(Danger danger) {

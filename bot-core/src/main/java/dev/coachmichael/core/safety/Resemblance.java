@@ -32,12 +32,13 @@ final class Resemblance {
         this.dangers = List.copyOf(dangers);
     }
 
-    static Resemblance learnt(Concepts concepts) {
+    /** @param known messages as in {@code red-flags-tuning.tsv}: language, danger and text, parted by tabs */
+    static Resemblance learnt(Concepts concepts, List<String> known) {
         List<Traits> all = new ArrayList<>();
         List<Known> dangers = new ArrayList<>();
         List<Boolean> dangerous = new ArrayList<>();
         List<String> harmless = new ArrayList<>();
-        SignFile.lines("red-flags-tuning.tsv").stream().skip(1).forEach(line -> {
+        known.forEach(line -> {
             String[] columns = line.split("\t", 3);
             if (columns[1].equals(Danger.MINOR.code())) {
                 return;

@@ -16,7 +16,7 @@ final class SafeAnswer {
 
     static Answer to(Danger danger, Language language) {
         String first = first(danger, language);
-        String then = then(danger, language);
+        String then = then(danger, first, language);
         Answer.Draft answer = Answer.draft().say(first).say(then);
         NUMBER.matcher(first + " " + then)
                 .results()
@@ -32,15 +32,18 @@ final class SafeAnswer {
         return phrases.say("safety." + danger.code(), "call", phrases.say("safety.call"));
     }
 
-    private static String then(Danger danger, Language language) {
-        return Phrases.in(language)
-                .say(
-                        switch (danger.urgency()) {
-                            case EMERGENCY -> "safety.then.emergency";
-                            case DOCTOR -> "safety.then.doctor";
-                            case CARE -> "safety.then.care";
-                        },
-                        "call",
-                        Phrases.in(language).say("safety.call"));
+    /** When to call is said here only where the first text has not said it. */
+    private static String then(Danger danger, String first, Language language) {
+        Phrases phrases = Phrases.in(language);
+        String call = phrases.say("safety.call");
+        return switch (danger.urgency()) {
+            case EMERGENCY -> phrases.say("safety.then.emergency");
+            case DOCTOR ->
+                (first.contains(call) ? "" : phrases.say("safety.worse.doctor", "call", call) + " ")
+                        + phrases.say("safety.then.doctor");
+            case CARE ->
+                (first.contains(call) ? "" : phrases.say("safety.worse.care", "call", call) + " ")
+                        + phrases.say("safety.then.care");
+        };
     }
 }

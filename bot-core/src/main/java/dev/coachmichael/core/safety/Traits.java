@@ -1,16 +1,19 @@
 package dev.coachmichael.core.safety;
 
 /**
- * What a message is compared by: its words, the pairs of neighbours, what it speaks of, and which two things it speaks of
- * together. Each is a number below {@link #RANGE}, a hash that two may share. Together they have length one, those of a message of
+ * What a message is compared by: its words, the pairs of neighbours, the pieces of three to five letters, what it speaks of, and
+ * which two things it speaks of together. Each is a number below {@link #RANGE}, a hash that two may share. Together they have length one, those of a message of
  * a few words less.
  */
 record Traits(int[] at, float[] value) {
 
-    static final int RANGE = 1 << 19;
+    static final int RANGE = 1 << 20;
 
     private static final float WORD = 1.3f;
-    private static final float NEIGHBOURS = 0.9f;
+    private static final float NEIGHBOURS = 1.3f;
+    private static final float PIECE = 0.5f;
+    private static final int SHORTEST_PIECE = 3;
+    private static final int LONGEST_PIECE = 5;
     private static final float CONCEPT = 2.0f;
     private static final float TOGETHER = 0.7f;
     private static final float SHORTEST = 12;
@@ -25,7 +28,7 @@ record Traits(int[] at, float[] value) {
      */
     static Traits of(Wording wording, int[] concepts, int[] fields) {
         int words = wording.size();
-        int[] at = new int[2 * words + withPairs(concepts) + withPairs(fields)];
+        int[] at = new int[2 * words + pieces(wording) + withPairs(concepts) + withPairs(fields)];
         float[] value = new float[at.length];
         int count = 0;
         int before = EDGE;
@@ -36,10 +39,41 @@ record Traits(int[] at, float[] value) {
             count = add(at, value, count, mixed(word, 1), WORD);
             count = add(at, value, count, mixed(before * 31 + word, 2), NEIGHBOURS);
             before = word;
+            if (word != NUMBER) {
+                count = addPieces(at, value, count, wording.word(i));
+            }
         }
         count = addMeant(at, value, count, concepts, 3);
         addMeant(at, value, count, fields, 5);
         return shortened(at, value);
+    }
+
+    /** How many pieces the words have, each with a mark at both ends. */
+    private static int pieces(Wording wording) {
+        int pieces = 0;
+        for (int i = 0; i < wording.size(); i++) {
+            if (!Character.isDigit(wording.word(i).charAt(0))) {
+                for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
+                    pieces += Math.max(0, wording.word(i).length() + 3 - length);
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static int addPieces(int[] at, float[] value, int before, String word) {
+        int count = before;
+        for (int from = -1; from <= word.length(); from++) {
+            int piece = 0;
+            for (int end = from; end <= word.length() && end < from + LONGEST_PIECE; end++) {
+                char letter = end < 0 ? '^' : end == word.length() ? '$' : word.charAt(end);
+                piece = 31 * piece + letter;
+                if (end - from + 1 >= SHORTEST_PIECE) {
+                    count = add(at, value, count, mixed(piece, 9), PIECE);
+                }
+            }
+        }
+        return count;
     }
 
     private static int withPairs(int[] meant) {
@@ -76,7 +110,7 @@ record Traits(int[] at, float[] value) {
     }
 
     /** The last step of MurmurHash3 (Appleby), so that neighbours in number are none in place. */
-    private static int mixed(int number, int kind) {
+    static int mixed(int number, int kind) {
         int hash = number + kind * 0x9E3779B9;
         hash ^= hash >>> 16;
         hash *= 0x85EBCA6B;
