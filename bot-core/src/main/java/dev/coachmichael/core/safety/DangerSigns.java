@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class DangerSigns implements RedFlags {
 
     /** Odds, as logarithms, from which on resemblance tells a danger that no rule does. */
-    private static final float LIKE_DANGER = 0.5f;
+    private static final float LIKE_DANGER = 0.35f;
 
     /** Odds below which it silences rules, those of a grave danger only far below. */
     private static final float UNLIKE_DANGER = -1;
@@ -27,7 +27,7 @@ public final class DangerSigns implements RedFlags {
     private static final float MOST_UNLIKE_DANGER = -2;
 
     /** By how much the odds of a passage count for less than those of a whole message: there are many of them. */
-    private static final float IN_PASSING = 0.4f;
+    private static final float IN_PASSING = 0.2f;
 
     private final Concepts concepts;
     private final Rules rules;
