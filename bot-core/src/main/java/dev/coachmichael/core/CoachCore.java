@@ -147,6 +147,8 @@ public final class CoachCore {
      * @param meters where figures are kept
      */
     public static Future<CoachCore> open(Vertx vertx, CoreSettings settings, Clock clock, MeterRegistry meters) {
+        // Learning takes a second of work: beside the start of the database, and on no event loop.
+        Future<DangerSigns> signs = vertx.executeBlocking(DangerSigns::load, false);
         return vertx.executeBlocking(() -> {
                     Postgres postgres = Postgres.open(settings.database(), settings.dataFolder());
                     try {
@@ -157,7 +159,7 @@ public final class CoachCore {
                         throw e;
                     }
                 })
-                .compose(postgres -> assemble(vertx, settings, clock, meters, postgres)
+                .compose(postgres -> assemble(vertx, settings, clock, meters, postgres, signs)
                         .recover(e -> vertx.executeBlocking(() -> {
                                     postgres.close();
                                     return null;
@@ -166,9 +168,14 @@ public final class CoachCore {
     }
 
     private static Future<CoachCore> assemble(
-            Vertx vertx, CoreSettings settings, Clock clock, MeterRegistry meters, Postgres postgres) {
+            Vertx vertx,
+            CoreSettings settings,
+            Clock clock,
+            MeterRegistry meters,
+            Postgres postgres,
+            Future<DangerSigns> signs) {
         Database database = Database.open(vertx, postgres.url(), settings.connections());
-        return Future.all(PgNodes.register(vertx, database), new PgInstallation(database).askerNames())
+        return Future.all(PgNodes.register(vertx, database), new PgInstallation(database).askerNames(), signs)
                 .compose(ready -> {
                     PgNodes nodes = ready.resultAt(0);
                     AskerNames askers = ready.resultAt(1);
@@ -213,9 +220,7 @@ public final class CoachCore {
                                     new PgAthletes(database),
                                     askers),
                             new Conversations.Voices(
-                                    DangerSigns.load(),
-                                    coach,
-                                    new LastLook(ModelCoach.rules(settings.models(), canary))),
+                                    signs.result(), coach, new LastLook(ModelCoach.rules(settings.models(), canary))),
                             doors,
                             clock,
                             ConversationSettings.standard(settings.language(), settings.zone()),

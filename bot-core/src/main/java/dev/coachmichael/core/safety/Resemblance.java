@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  */
 final class Resemblance {
 
-    private static final List<String> ORDINARY =
-            List.of("/dev/coachmichael/core/skill/examples_fr.txt", "/dev/coachmichael/core/skill/examples_en.txt");
+    private static final List<String> ORDINARY = Stream.of("examples_fr", "examples_en", "spoken_fr", "spoken_en")
+            .map(name -> "/dev/coachmichael/core/skill/" + name + ".txt")
+            .toList();
     private static final float IMPORTANCE_OF_DANGER = 1.5f;
     private static final int NEIGHBOURS = 5;
 
