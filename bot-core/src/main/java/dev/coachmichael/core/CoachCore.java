@@ -147,7 +147,8 @@ public final class CoachCore {
      * @param meters where figures are kept
      */
     public static Future<CoachCore> open(Vertx vertx, CoreSettings settings, Clock clock, MeterRegistry meters) {
-        // Learning takes a second of work: beside the start of the database, and on no event loop.
+        // Learning takes a second or two of work: beside the start of the database, and on no event loop.
+        ExampleRouter.learn();
         Future<DangerSigns> signs = vertx.executeBlocking(DangerSigns::load, false);
         return vertx.executeBlocking(() -> {
                     Postgres postgres = Postgres.open(settings.database(), settings.dataFolder());

@@ -43,6 +43,11 @@ public final class ExampleRouter implements Router {
     private final SkillList skills;
     private final CompletableFuture<Recognizer> recognizer;
 
+    /** Begins to learn the examples, if that has not begun; whoever is about to start does so early. */
+    public static void learn() {
+        // Loading this class has begun it.
+    }
+
     /** A router that knows all examples; it learns them in the background, and its first words wait for that. */
     public ExampleRouter(SkillList skills) {
         this(skills, LEARNED);
