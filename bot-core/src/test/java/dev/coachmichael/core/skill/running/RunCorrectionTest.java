@@ -29,6 +29,7 @@ import dev.coachmichael.core.turn.Topic;
 import dev.coachmichael.core.turn.Turn;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an athlete says of a run is kept, shown, respected everywhere and taken back. */
 class RunCorrectionTest {
+
+    private static final AtomicInteger SAID = new AtomicInteger();
 
     private static RunningHouse house;
     private static MemorySkill memory;
@@ -69,8 +72,23 @@ class RunCorrectionTest {
                 Runs.at("2026-11-19T06:00:00Z").even(8, 400, 150));
     }
 
+    /** Each is said a second after the one before. */
     private static Turn turn(AthleteId athlete, String words, Language language) {
-        return house.turn(athlete, new Heard.Words(words), language);
+        Turn turn = house.turn(athlete, new Heard.Words(words), language);
+        return new Turn(
+                turn.cause(),
+                turn.home(),
+                turn.conversation(),
+                turn.pos(),
+                turn.endpoint(),
+                turn.scope(),
+                turn.language(),
+                turn.chosen(),
+                turn.zone(),
+                turn.now().plusSeconds(SAID.incrementAndGet()),
+                turn.heard(),
+                turn.focus(),
+                turn.catchUp());
     }
 
     /** Says words after the review of the latest run; what they promise is done. */
