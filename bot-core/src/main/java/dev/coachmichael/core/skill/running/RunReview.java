@@ -81,16 +81,30 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
         }
 
         static Input which(Optional<UUID> activity, Optional<LocalDate> day, Optional<Integer> back) {
+            return about(activity, day, back, Optional.empty(), Optional.empty());
+        }
+
+        /** A run, and a decision or words about it. */
+        private static Input about(
+                Optional<UUID> activity,
+                Optional<LocalDate> day,
+                Optional<Integer> back,
+                Optional<Gps> gps,
+                Optional<String> told) {
             return new Input(
                     activity,
                     day,
                     back,
                     Optional.empty(),
                     Optional.empty(),
+                    gps,
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
+                    told,
                     Optional.empty());
+        }
+
+        private Input deciding(Gps what) {
+            return about(activity, day, back, Optional.of(what), Optional.empty());
         }
 
         static Input week(int weeksAgo) {
@@ -107,16 +121,7 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
         }
 
         static Input gps(UUID activity, Gps gps) {
-            return new Input(
-                    Optional.of(activity),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(gps),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            return of(activity).deciding(gps);
         }
 
         static Input undoing(UUID activity, UUID note) {
@@ -138,16 +143,7 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
 
         /** The same run, of which this is said. */
         Input telling(String words) {
-            return new Input(
-                    activity,
-                    day,
-                    back,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(words),
-                    Optional.empty());
+            return about(activity, day, back, Optional.empty(), Optional.of(words));
         }
 
         /** What is to be kept as a note; jumps of the GPS are decided, not told. */
@@ -167,16 +163,7 @@ public final class RunReview implements Skill.Personal<RunReview.Input> {
 
         /** The same run, without the metres that its GPS jumped. */
         Input dropping() {
-            return new Input(
-                    activity,
-                    day,
-                    back,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(Gps.DROP),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            return deciding(Gps.DROP);
         }
 
         boolean namesARun() {
