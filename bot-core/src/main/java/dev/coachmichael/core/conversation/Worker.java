@@ -38,10 +38,25 @@ final class Worker {
     /** @param answered set when only the commit is left, which looks at the claim itself */
     private record Running(Claimed claimed, Thread thread, long begunAt, AtomicBoolean answered) {}
 
-    /** A second attempt takes one of few places, from before its claim until its end. */
+    /** What a turn occupies from before its claim until its end: any place, one of few, or the whole node. */
     private enum Place {
         OPEN,
-        SECOND
+        SECOND,
+        ALONE
+    }
+
+    /** Whether a third attempt keeps everything else from being begun. */
+    private sealed interface Alone {
+        /** Nothing was begun twice already. */
+        record Nobody() implements Alone {}
+
+        /** It runs as soon as nothing else does. */
+        record Waiting(long conversation) implements Alone {}
+
+        record Runs() implements Alone {}
+
+        /** The next look at the queue tells whether another one waits; nothing new comes between. */
+        record Unknown() implements Alone {}
     }
 
     private final TurnStore store;
@@ -54,7 +69,7 @@ final class Worker {
     private final Vertx vertx;
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
     private final AtomicInteger secondAttempts = new AtomicInteger();
-    private Optional<Long> alone = Optional.empty();
+    private Alone alone = new Alone.Unknown();
     private Optional<Instant> floor = Optional.empty();
     private boolean waitingForRoom;
     private boolean claiming;
@@ -154,12 +169,16 @@ final class Worker {
             again = true;
             return;
         }
-        if (alone.isPresent()) {
-            if (running.isEmpty() && secondAttempts.get() == 0) {
-                pullAlone(alone.get());
-            }
-            return;
+        if (alone instanceof Alone.Nobody) {
+            pullNew();
+        } else if (alone instanceof Alone.Waiting(long conversation)
+                && running.isEmpty()
+                && secondAttempts.get() == 0) {
+            pullAlone(conversation);
         }
+    }
+
+    private void pullNew() {
         if (!runner.hasRoom()) {
             pullSoon();
             return;
@@ -211,10 +230,15 @@ final class Worker {
      * not die with the poison, few second attempts run at a time, and a third one runs alone on its node.
      */
     private void retry(List<Retry> due) {
+        if (!(alone instanceof Alone.Runs)) {
+            alone = due.stream()
+                    .filter(retry -> retry.attempts() > 1)
+                    .findFirst()
+                    .<Alone>map(retry -> new Alone.Waiting(retry.conversation()))
+                    .orElseGet(Alone.Nobody::new);
+        }
         for (Retry retry : due) {
-            if (retry.attempts() > 1 && alone.isEmpty()) {
-                alone = Optional.of(retry.conversation());
-            } else if (retry.attempts() == 1 && alone.isEmpty() && secondAttempts.get() < SECOND_ATTEMPTS) {
+            if (alone instanceof Alone.Nobody && secondAttempts.get() < SECOND_ATTEMPTS) {
                 secondAttempts.incrementAndGet();
                 bounded(store.claimOne(node, retry.conversation(), settings.lease()))
                         .onComplete(claimed -> context.runOnContext(x -> {
@@ -248,8 +272,8 @@ final class Worker {
             boolean wasFull = running.size() >= settings.turnsAtOnce();
             running.remove(claimed.claim());
             leave(place);
-            if (claimed.attempts() > 1) {
-                context.runOnContext(x -> retryEnded(claimed));
+            if (place != Place.OPEN) {
+                context.runOnContext(x -> retryEnded(place));
             } else if (wasFull || running.isEmpty()) {
                 signal();
             }
@@ -262,9 +286,9 @@ final class Worker {
         }
     }
 
-    private void retryEnded(Claimed claimed) {
-        if (alone.equals(Optional.of(claimed.conversation()))) {
-            alone = Optional.empty();
+    private void retryEnded(Place place) {
+        if (place == Place.ALONE) {
+            alone = new Alone.Unknown();
         }
         sweep();
     }
@@ -272,14 +296,15 @@ final class Worker {
     /** The node is idle: the turn that wants to be alone may run. */
     private void pullAlone(long conversation) {
         claiming = true;
+        alone = new Alone.Runs();
         bounded(store.claimOne(node, conversation, settings.lease()))
                 .onComplete(claimed -> context.runOnContext(x -> {
                     claiming = false;
-                    if (claimed.succeeded() && !claimed.result().isEmpty() && !stopped) {
-                        run(claimed.result().getFirst(), Place.OPEN);
+                    if (claimed.succeeded() && !claimed.result().isEmpty()) {
+                        begin(claimed.result().getFirst(), Place.ALONE);
                     } else {
                         // Another node took it, or it is not due yet: others must not wait for that.
-                        alone = Optional.empty();
+                        alone = new Alone.Nobody();
                         pull();
                     }
                 }));
