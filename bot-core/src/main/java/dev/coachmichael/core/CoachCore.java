@@ -17,6 +17,7 @@ import dev.coachmichael.core.conversation.ConversationSettings;
 import dev.coachmichael.core.conversation.Conversations;
 import dev.coachmichael.core.conversation.Doors;
 import dev.coachmichael.core.conversation.Receipts;
+import dev.coachmichael.core.engine.Recognizer;
 import dev.coachmichael.core.metrics.Vitals;
 import dev.coachmichael.core.platform.Coaching;
 import dev.coachmichael.core.prediction.RacePredictor;
@@ -109,6 +110,13 @@ public final class CoachCore {
     private final ReminderRounds rounds;
     private final ModelCoach coach;
 
+    /** What was learned when the coach was built; reading it takes too long for an event loop. */
+    private record Learned(Recognizer words, DangerSigns signs) {
+        static Learned load() {
+            return new Learned(Recognizer.load(), DangerSigns.load());
+        }
+    }
+
     private CoachCore(
             Vertx vertx,
             Postgres postgres,
@@ -147,9 +155,7 @@ public final class CoachCore {
      * @param meters where figures are kept
      */
     public static Future<CoachCore> open(Vertx vertx, CoreSettings settings, Clock clock, MeterRegistry meters) {
-        // Learning takes a second or two of work: beside the start of the database, and on no event loop.
-        ExampleRouter.learn();
-        Future<DangerSigns> signs = vertx.executeBlocking(DangerSigns::load, false);
+        Future<Learned> learned = vertx.executeBlocking(Learned::load, false);
         return vertx.executeBlocking(() -> {
                     Postgres postgres = Postgres.open(settings.database(), settings.dataFolder());
                     try {
@@ -160,7 +166,7 @@ public final class CoachCore {
                         throw e;
                     }
                 })
-                .compose(postgres -> assemble(vertx, settings, clock, meters, postgres, signs)
+                .compose(postgres -> assemble(vertx, settings, clock, meters, postgres, learned)
                         .recover(e -> vertx.executeBlocking(() -> {
                                     postgres.close();
                                     return null;
@@ -174,12 +180,13 @@ public final class CoachCore {
             Clock clock,
             MeterRegistry meters,
             Postgres postgres,
-            Future<DangerSigns> signs) {
+            Future<Learned> learning) {
         Database database = Database.open(vertx, postgres.url(), settings.connections());
-        return Future.all(PgNodes.register(vertx, database), new PgInstallation(database).askerNames(), signs)
+        return Future.all(PgNodes.register(vertx, database), new PgInstallation(database).askerNames(), learning)
                 .compose(ready -> {
                     PgNodes nodes = ready.resultAt(0);
                     AskerNames askers = ready.resultAt(1);
+                    Learned learned = ready.resultAt(2);
                     Writes writes = writes(askers);
                     Doors doors = new Doors();
                     Vitals vitals = new Vitals(
@@ -201,7 +208,7 @@ public final class CoachCore {
                     String canary = canary();
                     ModelCoach coach = new ModelCoach(
                             vertx,
-                            new LocalCoach(skills, new ExampleRouter(skills)),
+                            new LocalCoach(skills, new ExampleRouter(skills, learned.words())),
                             new ModelCoach.Ground(
                                     skills,
                                     new StoredBackground(
@@ -221,7 +228,7 @@ public final class CoachCore {
                                     new PgAthletes(database),
                                     askers),
                             new Conversations.Voices(
-                                    signs.result(), coach, new LastLook(ModelCoach.rules(settings.models(), canary))),
+                                    learned.signs(), coach, new LastLook(ModelCoach.rules(settings.models(), canary))),
                             doors,
                             clock,
                             ConversationSettings.standard(settings.language(), settings.zone()),

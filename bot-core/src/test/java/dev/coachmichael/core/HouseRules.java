@@ -38,10 +38,13 @@ public final class HouseRules {
                 .because("such a name hides what the class is; if no other comes to mind, it does two things");
     }
 
-    /** Only deploy starts a process. */
+    /** Only deploy starts a process of the coach; the build starts the lessons. */
     public static ArchRule nobodyStartsAProcess() {
         return noMethods()
                 .that()
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("Lessons")
+                .and()
                 .areStatic()
                 .and()
                 .arePublic()

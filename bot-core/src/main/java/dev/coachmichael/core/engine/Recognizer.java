@@ -1,5 +1,8 @@
 package dev.coachmichael.core.engine;
 
+import dev.coachmichael.core.learned.LearnedFile;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +16,23 @@ public final class Recognizer {
 
     private final SkillModel model;
 
+    private Recognizer(SkillModel model) {
+        this.model = model;
+    }
+
     /** A recogniser that has learned these examples, those of {@code unsure} as what belongs to no skill. */
     public Recognizer(List<Example> examples) {
-        model = new SkillModel(examples);
+        this(new SkillModel(examples));
+    }
+
+    /** The one that ships with the coach. */
+    public static Recognizer load() {
+        return new Recognizer(LearnedFile.SKILLS.read(SkillModel::read));
+    }
+
+    /** Learns examples, which takes seconds of work, and writes what {@link #load} reads. */
+    public static void learn(List<Example> examples, DataOutputStream out) throws IOException {
+        new SkillModel(examples).write(out);
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.coachmichael.core.engine;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -64,6 +68,53 @@ final class SkillModel {
                 .mapToInt(example -> Arrays.binarySearch(skills, example.skill()))
                 .toArray();
         train(features.stream().map(this::sparse).toList(), labels);
+    }
+
+    private SkillModel(DataInputStream in) throws IOException {
+        skills = new String[in.readInt()];
+        for (int skill = 0; skill < skills.length; skill++) {
+            skills[skill] = in.readUTF();
+        }
+        int size = in.readInt();
+        known = HashMap.newHashMap(size);
+        rarity = new float[size];
+        weights = new float[size][skills.length];
+        for (int at = 0; at < size; at++) {
+            known.put(in.readUTF(), at);
+            rarity[at] = in.readFloat();
+            for (int skill = 0; skill < skills.length; skill++) {
+                weights[at][skill] = in.readFloat();
+            }
+        }
+        bySound = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            bySound.put(in.readUTF(), in.readInt());
+        }
+    }
+
+    static SkillModel read(DataInputStream in) throws IOException {
+        return new SkillModel(in);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(skills.length);
+        for (String skill : skills) {
+            out.writeUTF(skill);
+        }
+        out.writeInt(known.size());
+        // In the order of their numbers, which is the one they became known in.
+        for (Map.Entry<String, Integer> feature : known.entrySet()) {
+            out.writeUTF(feature.getKey());
+            out.writeFloat(rarity[feature.getValue()]);
+            for (float weight : weights[feature.getValue()]) {
+                out.writeFloat(weight);
+            }
+        }
+        out.writeInt(bySound.size());
+        for (Map.Entry<String, Integer> word : new TreeMap<>(bySound).entrySet()) {
+            out.writeUTF(word.getKey());
+            out.writeInt(word.getValue());
+        }
     }
 
     private static Map<String, Integer> uses(List<Set<String>> all) {

@@ -1,8 +1,11 @@
 package dev.coachmichael.core.safety;
 
+import dev.coachmichael.core.learned.LearnedFile;
 import dev.coachmichael.core.safety.Danger.Urgency;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Turn;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -39,17 +42,18 @@ public final class DangerSigns implements RedFlags {
         this.resemblance = resemblance;
     }
 
-    /** Reads the signs that ship with the coach and learns from the known messages: about a second of work. */
+    /** The signs that ship with the coach, with what was learned from the known messages. */
     public static DangerSigns load() {
-        List<String> known = SignFile.lines("red-flags-tuning.tsv");
-        return learntFrom(known.subList(1, known.size()));
-    }
-
-    /** @param known messages as in {@code red-flags-tuning.tsv}, without its head */
-    static DangerSigns learntFrom(List<String> known) {
         WordRules words = WordRules.load();
         Concepts concepts = Concepts.load(words);
-        return new DangerSigns(concepts, Rules.load(concepts, words), Resemblance.learnt(concepts, known));
+        return new DangerSigns(concepts, Rules.load(concepts, words), LearnedFile.RED_FLAGS.read(Resemblance::read));
+    }
+
+    /** Learns from the known messages, which takes seconds of work, and writes what {@link #load} reads. */
+    public static void learn(DataOutputStream out) throws IOException {
+        List<String> known = SignFile.lines("red-flags-tuning.tsv");
+        Resemblance.learnt(Concepts.load(WordRules.load()), known.subList(1, known.size()))
+                .write(out);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package dev.coachmichael.core.safety;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How far a message leans to one of two sides, learnt from messages whose side is known: logistic regression with steps that
@@ -66,6 +70,32 @@ final class Leaning {
             past[at] += slope * slope;
             weights[at] -= STEP * slope / (float) Math.sqrt(past[at] + FIRST_SPEED);
         }
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        usedWeights().write(out);
+        out.writeFloat(usual);
+    }
+
+    /** The weights that are not zero, which most are. */
+    private Traits usedWeights() {
+        int[] at =
+                IntStream.range(0, weights.length).filter(i -> weights[i] != 0).toArray();
+        float[] used = new float[at.length];
+        for (int k = 0; k < at.length; k++) {
+            used[k] = weights[at[k]];
+        }
+        return new Traits(at, used);
+    }
+
+    static Leaning read(DataInputStream in) throws IOException {
+        Leaning leaning = new Leaning();
+        Traits used = Traits.read(in);
+        for (int k = 0; k < used.at().length; k++) {
+            leaning.weights[used.at()[k]] = used.value()[k];
+        }
+        leaning.usual = in.readFloat();
+        return leaning;
     }
 
     /** The logarithm of the odds for this side: 0 when undecided. */

@@ -1,5 +1,8 @@
 package dev.coachmichael.core.safety;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -62,6 +65,25 @@ final class Resemblance {
             sides[i] = dangerous.get(i);
         }
         return new Resemblance(Leaning.learnt(all, sides, IMPORTANCE_OF_DANGER), dangers);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        leaning.write(out);
+        out.writeInt(dangers.size());
+        for (Known known : dangers) {
+            out.writeUTF(known.danger().name());
+            known.traits().write(out);
+        }
+    }
+
+    static Resemblance read(DataInputStream in) throws IOException {
+        Leaning leaning = Leaning.read(in);
+        List<Known> dangers = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            Danger danger = Danger.valueOf(in.readUTF());
+            dangers.add(new Known(Traits.read(in), danger));
+        }
+        return new Resemblance(leaning, dangers);
     }
 
     private static Stream<String> ordinary() {

@@ -1,5 +1,9 @@
 package dev.coachmichael.core.safety;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
 /**
  * What a message is compared by: its words, the pairs of neighbours, the pieces of three to five letters, what it speaks of, and
  * which two things it speaks of together. Each is a number below {@link #RANGE}, a hash that two may share. Together they have length one, those of a message of
@@ -105,6 +109,25 @@ record Traits(int[] at, float[] value) {
         float length = Math.max(SHORTEST, (float) Math.sqrt(squares));
         for (int i = 0; i < value.length; i++) {
             value[i] /= length;
+        }
+        return new Traits(at, value);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(at.length);
+        for (int k = 0; k < at.length; k++) {
+            out.writeInt(at[k]);
+            out.writeFloat(value[k]);
+        }
+    }
+
+    static Traits read(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        int[] at = new int[length];
+        float[] value = new float[length];
+        for (int k = 0; k < length; k++) {
+            at[k] = in.readInt();
+            value[k] = in.readFloat();
         }
         return new Traits(at, value);
     }

@@ -8,25 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Finds skills by what they claim, else by likeness to examples. Words that ask for a skill which this installation does
  * not have go to {@code unsure}, which says so.
  */
 public final class ExampleRouter implements Router {
-
-    private static final CompletableFuture<Recognizer> LEARNED = new CompletableFuture<>();
-
-    static {
-        Thread.ofPlatform().daemon().name("learn-examples").start(() -> {
-            try {
-                LEARNED.complete(new Recognizer(Examples.all()));
-            } catch (Throwable e) {
-                LEARNED.completeExceptionally(e);
-            }
-        });
-    }
 
     /** From here a part of a message is a wish of its own. */
     private static final double SURE = 0.5;
@@ -41,24 +28,9 @@ public final class ExampleRouter implements Router {
     private static final String FORGET = "forget";
 
     private final SkillList skills;
-    private final CompletableFuture<Recognizer> recognizer;
+    private final Recognizer recognizer;
 
-    /** Begins to learn the examples, if that has not begun; whoever is about to start does so early. */
-    public static void learn() {
-        // Loading this class has begun it.
-    }
-
-    /** A router that knows all examples; it learns them in the background, and its first words wait for that. */
-    public ExampleRouter(SkillList skills) {
-        this(skills, LEARNED);
-    }
-
-    /** A router with its own recogniser. */
     public ExampleRouter(SkillList skills, Recognizer recognizer) {
-        this(skills, CompletableFuture.completedFuture(recognizer));
-    }
-
-    private ExampleRouter(SkillList skills, CompletableFuture<Recognizer> recognizer) {
         this.skills = skills;
         this.recognizer = recognizer;
     }
@@ -78,7 +50,6 @@ public final class ExampleRouter implements Router {
         return Words.of(words).size() < WHOLE_SENTENCE
                 ? Optional.empty()
                 : claiming(words, turn).<String>map(Skill::id).or(() -> recognizer
-                        .join()
                         .recognise(words)
                         .filter(found -> found.likelihood() >= VERY_SURE)
                         .map(Recognizer.Recognized::skill));
@@ -112,14 +83,13 @@ public final class ExampleRouter implements Router {
     private String asked(String part, Turn turn) {
         return claiming(part, turn)
                 .map(Skill::id)
-                .or(() -> recognizer.join().recognise(part).map(Recognizer.Recognized::skill))
+                .or(() -> recognizer.recognise(part).map(Recognizer.Recognized::skill))
                 .orElse("");
     }
 
     private Optional<Route<?>> sure(String part, Turn turn) {
         boolean claimed = claiming(part, turn).isPresent();
         boolean likely = recognizer
-                .join()
                 .recognise(part)
                 .filter(found -> found.likelihood() >= SURE)
                 .isPresent();
@@ -131,7 +101,7 @@ public final class ExampleRouter implements Router {
     }
 
     private Optional<Route<?>> likest(String words, Turn turn) {
-        return recognizer.join().recognise(words).flatMap(found -> skills.byId(found.skill())
+        return recognizer.recognise(words).flatMap(found -> skills.byId(found.skill())
                 .<Route<?>>map(skill -> Route.reading(skill, words, turn))
                 .or(() -> missing(found.skill())));
     }

@@ -6,6 +6,7 @@ import dev.coachmichael.core.athlete.Traits;
 import dev.coachmichael.core.coach.Coach.Answered;
 import dev.coachmichael.core.coach.wire.CallLimits;
 import dev.coachmichael.core.coach.wire.ModelEndpoint;
+import dev.coachmichael.core.engine.Recognizer;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.platform.EndpointId;
 import dev.coachmichael.core.reply.Fact;
@@ -63,7 +64,7 @@ final class ModelHouse {
         ModelSettings settings = new ModelSettings(List.of(chain), 0, 0, Set.of(), limits);
         coach = new ModelCoach(
                 vertx,
-                new LocalCoach(skills, new ExampleRouter(skills)),
+                new LocalCoach(skills, new ExampleRouter(skills, Recognizer.load())),
                 new ModelCoach.Ground(
                         skills,
                         (turn, athlete) -> Future.succeededFuture(

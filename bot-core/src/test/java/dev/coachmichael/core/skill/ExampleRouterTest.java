@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExampleRouterTest {
 
     private final SkillList skills = Talk.skills(athlete -> Future.succeededFuture(Profile.EMPTY), List.of());
-    private final Router router = new ExampleRouter(skills);
+    private static final Recognizer WORDS = Recognizer.load();
+    private final Router router = new ExampleRouter(skills, WORDS);
 
     private record Case(Language language, Example example) {}
 

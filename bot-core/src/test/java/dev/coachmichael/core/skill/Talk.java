@@ -13,6 +13,7 @@ import dev.coachmichael.core.conversation.AskerNames;
 import dev.coachmichael.core.conversation.ConversationSettings;
 import dev.coachmichael.core.conversation.Conversations;
 import dev.coachmichael.core.conversation.Doors;
+import dev.coachmichael.core.engine.Recognizer;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.platform.EndpointId;
 import dev.coachmichael.core.safety.DangerSigns;
@@ -76,6 +77,7 @@ public final class Talk implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2025-11-20T08:12:00Z");
 
     private static final RedFlags SIGNS = DangerSigns.load();
+    private static final Recognizer WORDS = Recognizer.load();
     private static final AtomicInteger PEOPLE = new AtomicInteger(1000);
 
     private static final AfterConsent NOTHING_WAITS = new AfterConsent() {
@@ -123,7 +125,7 @@ public final class Talk implements AutoCloseable {
                 new Conversations.Stores(
                         new PgTurns(database, writes), new PgLanes(database), nodes, new PgAthletes(database), askers),
                 new Conversations.Voices(
-                        SIGNS, new LocalCoach(skills, new ExampleRouter(skills)), ReplyCheck.SKILLS_OWN_WORDS),
+                        SIGNS, new LocalCoach(skills, new ExampleRouter(skills, WORDS)), ReplyCheck.SKILLS_OWN_WORDS),
                 new Doors(),
                 clock(),
                 settings());

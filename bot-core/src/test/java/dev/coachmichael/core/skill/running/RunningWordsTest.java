@@ -3,6 +3,7 @@ package dev.coachmichael.core.skill.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coachmichael.core.athlete.AthleteId;
+import dev.coachmichael.core.engine.Recognizer;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
@@ -22,7 +23,8 @@ class RunningWordsTest {
     @BeforeAll
     static void open() {
         house = new RunningHouse();
-        router = new ExampleRouter(new SkillList(List.of(house.fileImport, house.review, house.week, house.why)));
+        router = new ExampleRouter(
+                new SkillList(List.of(house.fileImport, house.review, house.week, house.why)), Recognizer.load());
     }
 
     @AfterAll
