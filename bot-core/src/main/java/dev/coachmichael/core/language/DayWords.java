@@ -220,9 +220,16 @@ public final class DayWords {
         }
         Matcher slashed = SLASHED.matcher(text);
         if (slashed.find() && Integer.parseInt(slashed.group(2)) >= 1 && Integer.parseInt(slashed.group(2)) <= 12) {
-            return withoutYear.apply(Integer.parseInt(slashed.group(1)), Integer.parseInt(slashed.group(2)));
+            int day = Integer.parseInt(slashed.group(1));
+            int month = Integer.parseInt(slashed.group(2));
+            return slashed.group(3) == null ? withoutYear.apply(day, month) : date(year(slashed.group(3)), month, day);
         }
         return Optional.empty();
+    }
+
+    /** "18" is 2018. */
+    private static int year(String digits) {
+        return digits.length() == 2 ? 2000 + Integer.parseInt(digits) : Integer.parseInt(digits);
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

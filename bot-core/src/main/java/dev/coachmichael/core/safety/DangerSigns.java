@@ -15,19 +15,22 @@ import java.util.stream.Stream;
 
 /**
  * Red flags by rule and by resemblance. The words of a message, made comparable, are searched for concepts
- * ({@code concepts.txt}), and concepts near each other make a danger ({@code rules.txt}). What rules do not know is held
- * against messages whose danger is known ({@code red-flags-tuning.tsv}); these also silence a rule that took something
- * harmless for a danger. French and English are read together, since runners mix them. Safe to share between threads.
+ * ({@code concepts.txt}), and concepts near each other make a danger ({@code rules.txt}). How much the words resemble messages
+ * whose danger is known ({@code red-flags-tuning.tsv}) tells what no rule knows, and silences a rule that took something
+ * harmless for a danger; only figures, a stated age for one, need no likeness. French and English are read together, since runners mix them. Safe to share between threads.
  */
 public final class DangerSigns implements RedFlags {
 
-    /** Odds, as logarithms, from which on resemblance tells a danger that no rule does. */
-    private static final float LIKE_DANGER = 0.35f;
+    /** Odds, as logarithms, from which on a message tells a danger. */
+    private static final float DANGER = 0.35f;
 
-    /** Odds below which it silences rules, those of a grave danger only far below. */
-    private static final float UNLIKE_DANGER = -1;
+    /** How much more likely a rule makes it, and one that knows a grave danger. */
+    private static final float BY_RULE = 1;
 
-    private static final float MOST_UNLIKE_DANGER = -2;
+    private static final float BY_GRAVE_RULE = 2;
+
+    /** How much less likely it is where something says that all is well: a friend who is fine, a film, what a doctor cleared. */
+    private static final float ALL_IS_WELL = 1;
 
     /** By how much the odds of a passage count for less than those of a whole message: there are many of them. */
     private static final float IN_PASSING = 0.2f;
@@ -72,44 +75,44 @@ public final class DangerSigns implements RedFlags {
     /** The most urgent danger that a text tells, if any. */
     public Optional<Danger> in(String text) {
         Wording wording = Wording.of(text, concepts.words());
-        return Stream.concat(
-                        in(wording, 0).stream(),
-                        wording.passages().stream().flatMap(part -> in(part, IN_PASSING).stream()))
-                .min(Comparator.naturalOrder());
-    }
-
-    private Optional<Danger> in(Wording wording, float lessSure) {
         if (wording.size() == 0) {
             return Optional.empty();
         }
         Spots spots = concepts.spotsIn(wording);
-        Set<Danger> byFigures = new StatedFigures(wording, concepts.words(), spots).dangers();
-        if (isOfSomebodyWhoIsFine(spots) || isOver(spots) || isToldOrStudied(spots)) {
+        float story = isSomebodyElsesOrOver(spots) ? ALL_IS_WELL : 0;
+        return Stream.concat(
+                        in(wording, spots, story).stream(),
+                        wording.passages().stream()
+                                .flatMap(part -> in(part, concepts.spotsIn(part), story + IN_PASSING).stream()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** @param lessSure by how much the odds are less than the words alone say */
+    private Optional<Danger> in(Wording wording, Spots spots, float lessSure) {
+        boolean settled = isSettled(spots);
+        Set<Danger> byFigures = settled ? Set.of() : new StatedFigures(wording, concepts.words(), spots).dangers();
+        List<Danger> told = Arrays.stream(Danger.values())
+                .filter(danger -> rules.tell(danger, spots) || byFigures.contains(danger))
+                .toList();
+        Traits traits = concepts.traitsOf(wording, spots);
+        float odds = resemblance.toDanger(traits) + likelierBy(told) - lessSure - (settled ? ALL_IS_WELL : 0);
+        if (odds <= DANGER && byFigures.isEmpty()) {
             return Optional.empty();
         }
-        boolean settled = isSettled(spots);
-        Traits traits = concepts.traitsOf(wording, spots);
-        float likeness = resemblance.toDanger(traits);
-        Optional<Danger> told = byRules(spots, byFigures, settled)
-                .filter(danger -> byFigures.contains(danger) || likeness >= leastLikeness(danger));
-        return told.isPresent() || settled || likeness - lessSure <= LIKE_DANGER
-                ? told
-                : Optional.of(resemblance.nearest(traits));
+        return told.stream().findFirst().or(() -> Optional.of(resemblance.nearest(traits)));
     }
 
-    private static float leastLikeness(Danger danger) {
-        if (danger == Danger.MINOR) {
-            return Float.NEGATIVE_INFINITY;
+    private static float likelierBy(List<Danger> rules) {
+        if (rules.isEmpty()) {
+            return 0;
         }
-        boolean grave = danger == Danger.SELF_HARM || danger.urgency() == Urgency.EMERGENCY;
-        return grave ? MOST_UNLIKE_DANGER : UNLIKE_DANGER;
+        boolean grave =
+                rules.stream().anyMatch(danger -> danger == Danger.SELF_HARM || danger.urgency() == Urgency.EMERGENCY);
+        return grave ? BY_GRAVE_RULE : BY_RULE;
     }
 
-    private Optional<Danger> byRules(Spots spots, Set<Danger> byFigures, boolean settled) {
-        return Arrays.stream(Danger.values())
-                .filter(danger -> !settled || danger.urgency() != Urgency.DOCTOR)
-                .filter(danger -> rules.tell(danger, spots) || byFigures.contains(danger))
-                .findFirst();
+    private static boolean isSomebodyElsesOrOver(Spots spots) {
+        return isOfSomebodyWhoIsFine(spots) || isOver(spots) || isToldOrStudied(spots);
     }
 
     /** "A coworker fainted, she's ok." */

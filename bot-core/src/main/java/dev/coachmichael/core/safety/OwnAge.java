@@ -15,10 +15,15 @@ final class OwnAge {
     }
 
     boolean isChildsAge(int i) {
-        int age = wording.number(i);
-        if (age < YOUNGEST_WRITER || age >= OLD_ENOUGH) {
-            return false;
-        }
+        return isOfAChild(wording.number(i)) && isOwn(i);
+    }
+
+    /** Whether somebody of that age writes, and is a child. */
+    static boolean isOfAChild(int age) {
+        return age >= YOUNGEST_WRITER && age < OLD_ENOUGH;
+    }
+
+    private boolean isOwn(int i) {
         return is("years", i + 1, i) ? isFrench(i) : isEnglish(i);
     }
 

@@ -1,8 +1,7 @@
 package dev.coachmichael.core.safety;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What a message is compared by: its words, the pairs of neighbours, the pieces of three to five letters, what it speaks of, and
@@ -23,6 +22,7 @@ record Traits(int[] at, float[] value) {
     private static final float SHORTEST = 12;
     private static final int EDGE = "^".hashCode();
     private static final int NUMBER = "#".hashCode();
+    private static final int CHILDS_AGE = "#child".hashCode();
 
     /**
      * Of a message.
@@ -31,105 +31,74 @@ record Traits(int[] at, float[] value) {
      * @param fields the numbers of those that its words belong to, each once
      */
     static Traits of(Wording wording, int[] concepts, int[] fields) {
-        int words = wording.size();
-        int[] at = new int[2 * words + pieces(wording) + withPairs(concepts) + withPairs(fields)];
-        float[] value = new float[at.length];
-        int count = 0;
+        Collected traits = new Collected();
         int before = EDGE;
-        for (int i = 0; i < words; i++) {
-            int word = Character.isDigit(wording.word(i).charAt(0))
-                    ? NUMBER
-                    : wording.word(i).hashCode();
-            count = add(at, value, count, mixed(word, 1), WORD);
-            count = add(at, value, count, mixed(before * 31 + word, 2), NEIGHBOURS);
-            before = word;
-            if (word != NUMBER) {
-                count = addPieces(at, value, count, wording.word(i));
-            }
-        }
-        count = addMeant(at, value, count, concepts, 3);
-        addMeant(at, value, count, fields, 5);
-        return shortened(at, value);
-    }
-
-    /** How many pieces the words have, each with a mark at both ends. */
-    private static int pieces(Wording wording) {
-        int pieces = 0;
         for (int i = 0; i < wording.size(); i++) {
-            if (!Character.isDigit(wording.word(i).charAt(0))) {
-                for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
-                    pieces += Math.max(0, wording.word(i).length() + 3 - length);
+            int word = wordOf(wording, i);
+            traits.add(mixed(word, 1), WORD);
+            traits.add(mixed(before * 31 + word, 2), NEIGHBOURS);
+            before = word;
+            if (word != NUMBER && word != CHILDS_AGE) {
+                traits.addPieces(wording.word(i));
+            }
+        }
+        traits.addMeant(concepts, 3);
+        traits.addMeant(fields, 5);
+        return traits.shortened();
+    }
+
+    /** Numbers are alike, but for those that may be the age of a child who writes. */
+    private static int wordOf(Wording wording, int i) {
+        String word = wording.word(i);
+        if (!Character.isDigit(word.charAt(0))) {
+            return word.hashCode();
+        }
+        return OwnAge.isOfAChild(wording.number(i)) ? CHILDS_AGE : NUMBER;
+    }
+
+    /** Each trait once, however often a message repeats itself. */
+    private static final class Collected {
+        private final Map<Integer, Float> traits = new LinkedHashMap<>();
+
+        void add(int trait, float weight) {
+            traits.put(trait, weight);
+        }
+
+        void addPieces(String word) {
+            for (int from = -1; from <= word.length(); from++) {
+                int piece = 0;
+                for (int end = from; end <= word.length() && end < from + LONGEST_PIECE; end++) {
+                    char letter = end < 0 ? '^' : end == word.length() ? '$' : word.charAt(end);
+                    piece = 31 * piece + letter;
+                    if (end - from + 1 >= SHORTEST_PIECE) {
+                        add(mixed(piece, 9), PIECE);
+                    }
                 }
             }
         }
-        return pieces;
-    }
 
-    private static int addPieces(int[] at, float[] value, int before, String word) {
-        int count = before;
-        for (int from = -1; from <= word.length(); from++) {
-            int piece = 0;
-            for (int end = from; end <= word.length() && end < from + LONGEST_PIECE; end++) {
-                char letter = end < 0 ? '^' : end == word.length() ? '$' : word.charAt(end);
-                piece = 31 * piece + letter;
-                if (end - from + 1 >= SHORTEST_PIECE) {
-                    count = add(at, value, count, mixed(piece, 9), PIECE);
+        void addMeant(int[] meant, int kind) {
+            for (int i = 0; i < meant.length; i++) {
+                add(mixed(meant[i], kind), CONCEPT);
+                for (int j = i + 1; j < meant.length; j++) {
+                    add(mixed(meant[i] * 4096 + meant[j], kind + 1), TOGETHER);
                 }
             }
         }
-        return count;
-    }
 
-    private static int withPairs(int[] meant) {
-        return meant.length * (meant.length + 1) / 2;
-    }
-
-    private static int addMeant(int[] at, float[] value, int before, int[] meant, int kind) {
-        int count = before;
-        for (int i = 0; i < meant.length; i++) {
-            count = add(at, value, count, mixed(meant[i], kind), CONCEPT);
-            for (int j = i + 1; j < meant.length; j++) {
-                count = add(at, value, count, mixed(meant[i] * 4096 + meant[j], kind + 1), TOGETHER);
+        Traits shortened() {
+            double squares =
+                    traits.values().stream().mapToDouble(value -> value * value).sum();
+            float length = Math.max(SHORTEST, (float) Math.sqrt(squares));
+            int[] at = new int[traits.size()];
+            float[] value = new float[at.length];
+            int count = 0;
+            for (Map.Entry<Integer, Float> trait : traits.entrySet()) {
+                at[count] = trait.getKey();
+                value[count++] = trait.getValue() / length;
             }
+            return new Traits(at, value);
         }
-        return count;
-    }
-
-    private static int add(int[] at, float[] value, int count, int trait, float weight) {
-        at[count] = trait;
-        value[count] = weight;
-        return count + 1;
-    }
-
-    private static Traits shortened(int[] at, float[] value) {
-        float squares = 0;
-        for (float one : value) {
-            squares += one * one;
-        }
-        float length = Math.max(SHORTEST, (float) Math.sqrt(squares));
-        for (int i = 0; i < value.length; i++) {
-            value[i] /= length;
-        }
-        return new Traits(at, value);
-    }
-
-    void write(DataOutputStream out) throws IOException {
-        out.writeInt(at.length);
-        for (int k = 0; k < at.length; k++) {
-            out.writeInt(at[k]);
-            out.writeFloat(value[k]);
-        }
-    }
-
-    static Traits read(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        int[] at = new int[length];
-        float[] value = new float[length];
-        for (int k = 0; k < length; k++) {
-            at[k] = in.readInt();
-            value[k] = in.readFloat();
-        }
-        return new Traits(at, value);
     }
 
     /** The last step of MurmurHash3 (Appleby), so that neighbours in number are none in place. */

@@ -30,6 +30,8 @@ class DayWordsTest {
         "le 3 décembre, 2025-12-03",
         "1er novembre, 2026-11-01",
         "12/10, 2026-10-12",
+        "la sortie du 14/06/2018, 2018-06-14",
+        "le 14/06/18, 2018-06-14",
         "yesterday's run, 2026-11-18",
         "the day before yesterday, 2026-11-17",
         "last Sunday, 2026-11-15",

@@ -23,17 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Red flags against labelled messages. The tuning set ships with the coach, which learns from it. The held-out set is only
- * scored: 680 messages, written by others to be hard, half of them look-alikes. Its bounds are what was measured, less a small
- * margin: 0.95 of its dangers found and 0.07 false alarms.
+ * scored: 1,015 messages of three others, half of them look-alikes.
  */
 class DangerSignsTest {
 
     private static final double LEAST_RECALL = 0.98;
     private static final double MOST_FALSE_ALARMS = 0.03;
-    /** Where the held-out set stands: what is not learnt may only get better. The aim is that of the tuning set. */
-    private static final double LEAST_RECALL_UNSEEN = 0.93;
-
-    private static final double MOST_FALSE_ALARMS_UNSEEN = 0.09;
     private static final DangerSigns SIGNS = DangerSigns.load();
     private static final LabelledMessages TUNING = LabelledMessages.read("red-flags-tuning.tsv");
     private static final LabelledMessages HELD_OUT = LabelledMessages.read("red-flags-heldout.tsv");
@@ -51,12 +46,12 @@ class DangerSignsTest {
 
     @ParameterizedTest
     @CsvSource({"fr", "en"})
-    void findsMostDangersToldInWordsItNeverSaw(String language) {
+    void findsDangersToldInWordsItNeverSaw(String language) {
         Outcome outcome = HELD_OUT.in(language).judgedBy(SIGNS);
 
         System.out.println("Red flags, held-out " + language + ": " + outcome.withoutTexts());
-        assertThat(outcome.recall()).isGreaterThanOrEqualTo(LEAST_RECALL_UNSEEN);
-        assertThat(outcome.falseAlarmRate()).isLessThanOrEqualTo(MOST_FALSE_ALARMS_UNSEEN);
+        assertThat(outcome.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+        assertThat(outcome.falseAlarmRate()).isLessThanOrEqualTo(MOST_FALSE_ALARMS);
     }
 
     @Test

@@ -30,13 +30,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The whole coach, as the product opens it, between many runners who write within a second and a {@link SlowModel}. */
+/** The whole coach, as the product opens it, between many runners and a {@link SlowModel}. */
 final class ModelTalk implements AutoCloseable {
 
-    /** All messages of a round are handed in within this time, a few at a time. */
-    private static final Duration ARRIVING = Duration.ofSeconds(1);
+    /** Messages are handed in as polling does, those of such a while together. */
+    private static final Duration HAND = Duration.ofMillis(10);
 
-    private static final int HANDS = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int CONNECTIONS = 12;
     /** Every so manieth runner asks for something that the model looks up first. */
@@ -54,6 +53,7 @@ final class ModelTalk implements AutoCloseable {
     private record Waiting(long since, boolean tool) {}
 
     private final Vertx vertx;
+    private final SlowModel.Pace pace;
     private final CoachCore core;
     private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
     private final List<Double> overMillis = new ArrayList<>();
@@ -62,8 +62,10 @@ final class ModelTalk implements AutoCloseable {
     private int round;
 
     /** @param database with a crowd in it, whose chats are numbered from 1 on */
-    ModelTalk(Vertx vertx, DatabaseUrl database, Path folder, int modelPort) throws TimeoutException {
+    ModelTalk(Vertx vertx, DatabaseUrl database, Path folder, int modelPort, SlowModel.Pace pace)
+            throws TimeoutException {
         this.vertx = vertx;
+        this.pace = pace;
         ModelEndpoint endpoint = new ModelEndpoint(URI.create("http://127.0.0.1:" + modelPort + "/v1"), "", "slow");
         core = CoachCore.open(
                         vertx,
@@ -80,19 +82,25 @@ final class ModelTalk implements AutoCloseable {
         core.coaching().open(BenchDoor.instant(this::answered)).await(30, SECONDS);
     }
 
-    /** Each runner says one thing; ends when all are answered. {@code within} runs when all are in flight. */
-    Heard say(int runners, Runnable within) throws Exception {
+    /**
+     * Each runner says one thing; ends when all are answered.
+     *
+     * @param arriving within this time all have spoken, evenly
+     * @param within runs when the last has spoken
+     */
+    Heard say(int runners, Duration arriving, Runnable within) throws Exception {
         round++;
         overMillis.clear();
         modelled.set(0);
         left = new CountDownLatch(runners);
         long begun = System.nanoTime();
         List<io.vertx.core.Future<?>> taken = new ArrayList<>();
-        for (int hand = 0; hand < HANDS; hand++) {
-            long due = begun + ARRIVING.toNanos() * hand / HANDS;
+        int hands = (int) arriving.dividedBy(HAND);
+        for (int hand = 0; hand < hands; hand++) {
+            long due = begun + HAND.toNanos() * hand;
             vertx.timer(Math.max(1, (due - System.nanoTime()) / 1_000_000), java.util.concurrent.TimeUnit.MILLISECONDS)
                     .await();
-            List<Inbound> batch = batch(runners * hand / HANDS, runners * (hand + 1) / HANDS);
+            List<Inbound> batch = batch(runners * hand / hands, runners * (hand + 1) / hands);
             if (!batch.isEmpty()) {
                 taken.add(core.coaching().accept(BenchDoor.ENDPOINT, batch, OptionalLong.empty()));
             }
@@ -125,7 +133,7 @@ final class ModelTalk implements AutoCloseable {
             return;
         }
         double over = (System.nanoTime() - since.since()) / 1e6
-                - SlowModel.ownTime(since.tool()).toMillis();
+                - pace.ownTime(since.tool()).toMillis();
         synchronized (overMillis) {
             overMillis.add(over);
         }

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An OpenAI-compatible server that takes its time: nothing for {@link #FIRST}, then {@link #TOKENS} pieces, one every
- * {@link #EVERY}, whatever it is asked. Words that hold {@link #WITH_TOOL} make it call a tool first. All streams are on
+ * An OpenAI-compatible server that takes its time: nothing for a while, then {@link #TOKENS} pieces, one after the other,
+ * whatever it is asked. Words that hold {@link #WITH_TOOL} make it call a tool first. All streams are on
  * one event loop.
  */
 public final class SlowModel {
@@ -24,8 +24,23 @@ public final class SlowModel {
     /** What its words hold and nobody else's. */
     static final String SAYS = "progresses doucement";
 
-    static final Duration FIRST = Duration.ofMillis(500);
-    static final Duration EVERY = Duration.ofMillis(20);
+    /**
+     * How slow it is.
+     *
+     * @param first until the first piece
+     * @param every from one piece to the next
+     */
+    record Pace(Duration first, Duration every) {
+        /** Twelve seconds for an answer. */
+        static final Pace SLOW = new Pace(Duration.ofSeconds(2), Duration.ofMillis(250));
+
+        /** How long it takes for words, without or with a tool call before them. */
+        Duration ownTime(boolean tool) {
+            Duration words = first.plus(every.multipliedBy(TOKENS));
+            return tool ? words.plus(first) : words;
+        }
+    }
+
     /** One word is one token. */
     private static final List<String> WORDS = List.of(("""
             Tu progresses doucement et c'est bien comme ça. Garde tes footings faciles, le souffle calme, les épaules \
@@ -56,7 +71,7 @@ public final class SlowModel {
     record Load(int requests, int mostAtOnce) {}
 
     /** One reply on its way. */
-    private static final class Stream {
+    private final class Stream {
         private final HttpServerResponse response;
         private final boolean tool;
         private final long begunAt = System.nanoTime();
@@ -72,7 +87,7 @@ public final class SlowModel {
             if (response.closed()) {
                 return false;
             }
-            long since = now - begunAt - FIRST.toNanos();
+            long since = now - begunAt - pace.first().toNanos();
             if (since < 0) {
                 return true;
             }
@@ -81,11 +96,11 @@ public final class SlowModel {
                 response.end(TOOL_END);
                 return false;
             }
-            long due = Math.min(TOKENS, 1 + since / EVERY.toNanos());
+            long due = Math.min(TOKENS, 1 + since / pace.every().toNanos());
             for (; sent < due; sent++) {
                 response.write(PIECES.get(sent));
             }
-            if (since < TOKENS * EVERY.toNanos()) {
+            if (since < TOKENS * pace.every().toNanos()) {
                 return true;
             }
             response.end(WORDS_END);
@@ -93,12 +108,14 @@ public final class SlowModel {
         }
     }
 
+    private final Pace pace;
     private final HttpServer server;
     private final List<Stream> streams = new ArrayList<>();
     private int requests;
     private int mostAtOnce;
 
-    SlowModel(Vertx vertx) throws Exception {
+    SlowModel(Vertx vertx, Pace pace) throws Exception {
+        this.pace = pace;
         server = vertx.createHttpServer()
                 .requestHandler(this::take)
                 .listen(0, HOST)
@@ -109,7 +126,7 @@ public final class SlowModel {
     /** Works until there are no more lines; before the first it prints its port, after each its load. */
     public static void run(BufferedReader in, PrintWriter out) throws Exception {
         Vertx vertx = Vertx.vertx();
-        SlowModel model = new SlowModel(vertx);
+        SlowModel model = new SlowModel(vertx, Pace.SLOW);
         out.println(model.port());
         out.flush();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -121,12 +138,6 @@ public final class SlowModel {
             out.flush();
         }
         vertx.close().await(30, SECONDS);
-    }
-
-    /** How long it takes for words, without or with a tool call before them. */
-    static Duration ownTime(boolean tool) {
-        Duration words = FIRST.plus(EVERY.multipliedBy(TOKENS));
-        return tool ? words.plus(FIRST) : words;
     }
 
     int port() {

@@ -10,6 +10,7 @@ import dev.coachmichael.core.store.measure.Crowd;
 import io.vertx.core.Vertx;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelTalkTest {
 
     private static final int RUNNERS = 300;
+    private static final SlowModel.Pace PACE = new SlowModel.Pace(Duration.ofMillis(500), Duration.ofMillis(20));
     /** Above what a slow machine that does other things too needs; the benchmark has the real aims. */
     private static final double MOST_MILLIS = 10_000;
 
@@ -32,14 +34,14 @@ class ModelTalkTest {
             Database database = Database.open(vertx, url, 2);
             Crowd.gather(database, BenchDoor.ENDPOINT, RUNNERS);
             database.close().await(10, SECONDS);
-            SlowModel model = new SlowModel(elsewhere);
-            try (ModelTalk talk = new ModelTalk(vertx, url, folder, model.port())) {
-                talk.say(RUNNERS, () -> {});
+            SlowModel model = new SlowModel(elsewhere, PACE);
+            try (ModelTalk talk = new ModelTalk(vertx, url, folder, model.port(), PACE)) {
+                talk.say(RUNNERS, Duration.ofSeconds(1), () -> {});
                 model.load();
                 int threads = ManagementFactory.getThreadMXBean().getThreadCount();
                 ManagementFactory.getThreadMXBean().resetPeakThreadCount();
 
-                ModelTalk.Heard heard = talk.say(RUNNERS, () -> {});
+                ModelTalk.Heard heard = talk.say(RUNNERS, Duration.ofSeconds(1), () -> {});
 
                 Sample over = Sample.of(heard.overMillis());
                 System.out.printf(

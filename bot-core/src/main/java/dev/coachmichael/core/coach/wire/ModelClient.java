@@ -3,6 +3,7 @@ package dev.coachmichael.core.coach.wire;
 import dev.coachmichael.core.coach.wire.ModelFailure.Kind;
 import dev.coachmichael.core.coach.wire.ModelReply.Tokens;
 import dev.coachmichael.core.coach.wire.ModelReply.ToolCall;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -39,6 +40,8 @@ public final class ModelClient {
     private final CallLimits limits;
     private final HttpClient http;
     private final Map<ModelEndpoint, Dialect> dialects = new ConcurrentHashMap<>();
+    /** Few turns have other tools than the turn before. */
+    private final Map<List<Tool>, List<ToolSpecification>> translated = new ConcurrentHashMap<>();
 
     public ModelClient(Vertx vertx, CallLimits limits) {
         this.vertx = vertx;
@@ -106,7 +109,7 @@ public final class ModelClient {
             }
             ChatRequest.Builder request = ChatRequest.builder().messages(Translated.messages(messages));
             if (!tools.isEmpty()) {
-                request.toolSpecifications(Translated.tools(tools));
+                request.toolSpecifications(translated.computeIfAbsent(tools, Translated::tools));
             }
             model.build().chat(request.build(), listening);
         } catch (RuntimeException e) {
