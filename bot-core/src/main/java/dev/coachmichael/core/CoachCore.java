@@ -5,13 +5,10 @@ import dev.coachmichael.core.activity.Activities;
 import dev.coachmichael.core.activity.CorrectedActivities;
 import dev.coachmichael.core.activity.file.ActivityFiles;
 import dev.coachmichael.core.activity.intake.ActivityImport;
-import dev.coachmichael.core.analysis.EffortBook;
 import dev.coachmichael.core.coach.LocalCoach;
 import dev.coachmichael.core.coach.ModelCoach;
-import dev.coachmichael.core.coach.ModelSettings;
 import dev.coachmichael.core.coach.Prices;
 import dev.coachmichael.core.coach.StoredBackground;
-import dev.coachmichael.core.coach.TokenBudget;
 import dev.coachmichael.core.conversation.AskerNames;
 import dev.coachmichael.core.conversation.ConversationSettings;
 import dev.coachmichael.core.conversation.Conversations;
@@ -20,35 +17,11 @@ import dev.coachmichael.core.conversation.Receipts;
 import dev.coachmichael.core.engine.Recognizer;
 import dev.coachmichael.core.metrics.Vitals;
 import dev.coachmichael.core.platform.Coaching;
-import dev.coachmichael.core.prediction.RacePredictor;
 import dev.coachmichael.core.reminder.ReminderRounds;
 import dev.coachmichael.core.safety.DangerSigns;
 import dev.coachmichael.core.safety.LastLook;
 import dev.coachmichael.core.skill.ExampleRouter;
 import dev.coachmichael.core.skill.SkillList;
-import dev.coachmichael.core.skill.budget.BudgetSkill;
-import dev.coachmichael.core.skill.feedback.FeedbackSkill;
-import dev.coachmichael.core.skill.forget.ForgetSkill;
-import dev.coachmichael.core.skill.goal.GoalSkill;
-import dev.coachmichael.core.skill.memory.MemorySkill;
-import dev.coachmichael.core.skill.profile.ProfileSkill;
-import dev.coachmichael.core.skill.progress.CompareSkill;
-import dev.coachmichael.core.skill.progress.FormSkill;
-import dev.coachmichael.core.skill.progress.RecordsSkill;
-import dev.coachmichael.core.skill.racing.CalculatorSkill;
-import dev.coachmichael.core.skill.racing.PredictionSkill;
-import dev.coachmichael.core.skill.reminder.ReminderSkill;
-import dev.coachmichael.core.skill.running.FileImport;
-import dev.coachmichael.core.skill.running.RunReview;
-import dev.coachmichael.core.skill.running.WeekReview;
-import dev.coachmichael.core.skill.start.StartSkill;
-import dev.coachmichael.core.skill.talk.HelpSkill;
-import dev.coachmichael.core.skill.talk.LanguageSkill;
-import dev.coachmichael.core.skill.talk.ServiceState;
-import dev.coachmichael.core.skill.talk.SmalltalkSkill;
-import dev.coachmichael.core.skill.talk.StatusSkill;
-import dev.coachmichael.core.skill.talk.UnsureSkill;
-import dev.coachmichael.core.skill.why.WhyAnswer;
 import dev.coachmichael.core.store.ActivityWrites;
 import dev.coachmichael.core.store.AthleteWrites;
 import dev.coachmichael.core.store.Database;
@@ -56,7 +29,6 @@ import dev.coachmichael.core.store.FeedbackWrites;
 import dev.coachmichael.core.store.Migrations;
 import dev.coachmichael.core.store.PgActivities;
 import dev.coachmichael.core.store.PgActivityCommits;
-import dev.coachmichael.core.store.PgAnswers;
 import dev.coachmichael.core.store.PgAthletes;
 import dev.coachmichael.core.store.PgBacklog;
 import dev.coachmichael.core.store.PgGoals;
@@ -83,7 +55,6 @@ import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
@@ -204,7 +175,13 @@ public final class CoachCore {
                             database,
                             settings.models().tokensPerUserDay(),
                             settings.models().tokensPerDay());
-                    SkillList skills = skills(database, doors, imports, clock, settings.models(), budget);
+                    SkillList skills = Repertoire.of(
+                            database,
+                            doors,
+                            imports,
+                            clock,
+                            budget,
+                            settings.models().chain().isEmpty() ? Mode.LOCAL : Mode.MODEL);
                     String canary = canary();
                     ModelCoach coach = new ModelCoach(
                             vertx,
@@ -264,62 +241,11 @@ public final class CoachCore {
         return writes;
     }
 
-    /** What the coach can do, in the order of its menus. A new skill is one line here. */
-    private static SkillList skills(
-            Database database,
-            Doors doors,
-            ActivityImport imports,
-            Clock clock,
-            ModelSettings models,
-            TokenBudget budget) {
-        boolean modelled = !models.chain().isEmpty();
-        PgProfiles profiles = new PgProfiles(database);
-        PgMemories memories = new PgMemories(database);
-        CorrectedActivities activities = new CorrectedActivities(new PgActivities(database), memories);
-        FileImport files = new FileImport(imports, doors::fetch, new PgHeldFiles(database, clock));
-        WeekReview week = new WeekReview(activities);
-        RacePredictor predictor = RacePredictor.load();
-        Instant since = clock.instant();
-        return SkillList.of(skills -> List.of(
-                new StartSkill(skills, profiles, files),
-                new HelpSkill(skills),
-                new RunReview(activities, profiles, memories, week),
-                week,
-                new ReminderSkill(new PgReminders(database), profiles),
-                new GoalSkill(new PgGoals(database)),
-                new FormSkill(activities, profiles),
-                new RecordsSkill(activities, profiles, new EffortBook()),
-                new CompareSkill(activities),
-                new PredictionSkill(profiles, activities, predictor),
-                // Before the profile: "VMA 15 allure 85 %" asks and tells nothing.
-                new CalculatorSkill(profiles, predictor),
-                new ProfileSkill(profiles),
-                new MemorySkill(memories, activities),
-                new FeedbackSkill(new PgAnswers(database)),
-                files,
-                new WhyAnswer(new PgAnswers(database)),
-                new LanguageSkill(),
-                new StatusSkill(() -> state(database, doors, since, modelled ? Mode.MODEL : Mode.LOCAL)),
-                new BudgetSkill(budget, modelled),
-                new ForgetSkill(),
-                new SmalltalkSkill(skills),
-                new UnsureSkill(skills)));
-    }
-
     /** A word that is new in each process and that no reply may hold. */
     private static String canary() {
         byte[] random = new byte[9];
         new SecureRandom().nextBytes(random);
         return "heron-" + HexFormat.of().formatHex(random);
-    }
-
-    private static Future<ServiceState.Snapshot> state(Database database, Doors doors, Instant since, Mode mode) {
-        return database.pool()
-                .query("SELECT 1")
-                .execute()
-                .map(true)
-                .otherwise(false)
-                .map(ok -> new ServiceState.Snapshot(ok, mode, doors.channels(), since));
     }
 
     /** Carries out changes outside a conversation, in one transaction. */
