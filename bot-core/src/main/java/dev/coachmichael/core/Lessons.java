@@ -23,6 +23,8 @@ final class Lessons {
     /** Below these packages lies what is learned from and what learns. */
     private static final List<String> TAUGHT_BY = List.of("engine", "language", "learned", "safety", "skill");
 
+    private static final List<String> TEACHING = List.of(".class", ".txt", ".tsv");
+
     private final Path classes;
 
     private Lessons(Path classes) {
@@ -61,6 +63,6 @@ final class Lessons {
 
     private static boolean teaches(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && !name.endsWith(".bin") && !name.endsWith(".sha256");
+        return Files.isRegularFile(file) && TEACHING.stream().anyMatch(name::endsWith);
     }
 }

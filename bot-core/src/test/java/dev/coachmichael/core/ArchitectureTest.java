@@ -56,7 +56,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(store)
                 .and()
-                .haveNameNotMatching("dev\\.coachmichael\\.core\\.(CoachCore|CoreSettings)(\\$.*)?")
+                .haveNameNotMatching("dev\\.coachmichael\\.core\\.(CoachCore|CoreSettings|Repertoire)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(store));
