@@ -8,7 +8,9 @@ import io.vertx.core.json.JsonObject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,13 +41,26 @@ final class Intake {
      * even shown to him.
      */
     Future<Void> take(List<IncomingUpdate> updates, OptionalLong pollOffset) {
-        return profile.me().compose(me -> {
+        return who(updates).compose(me -> {
             Received received = new UpdateTranslator(me, clock).translate(updates);
             return follow(received.moves())
                     .compose(followed -> accept(received, pollOffset))
                     .onSuccess(acceptances -> answer(received, acceptances))
                     .mapEmpty();
         });
+    }
+
+    /** Who we are, asked only where it matters: what is accepted must not wait for calls to Telegram. */
+    private Future<Me> who(List<IncomingUpdate> updates) {
+        return updates.stream().anyMatch(Intake::mayNameSomebody) ? profile.me() : Future.succeededFuture(Me.UNNAMED);
+    }
+
+    private static boolean mayNameSomebody(IncomingUpdate update) {
+        return Stream.of(update.update().getMessage(), update.update().getEditedMessage())
+                .filter(Objects::nonNull)
+                .anyMatch(message -> message.getChat() == null
+                        || !message.getChat().isUserChat()
+                        || (message.getText() + message.getCaption()).indexOf('@') >= 0);
     }
 
     private Future<Void> follow(Map<String, String> moves) {

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record Me(long id, String username) {
 
+    /** Where nothing that was said could be meant for somebody else. */
+    static final Me UNNAMED = new Me(0, "");
+
     static Me of(JsonNode user) {
         return new Me(user.path("id").asLong(), user.path("username").asText());
     }

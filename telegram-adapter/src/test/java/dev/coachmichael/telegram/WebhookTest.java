@@ -66,6 +66,13 @@ class WebhookTest {
     }
 
     @Test
+    void storesWhatIsSaidInPrivateAlsoWhenTelegramDoesNotAnswerCalls() throws Exception {
+        stage.telegram.faults().always("getMe", new Fault.Page(502));
+        assertThat(pushWith(SECRET, BODY)).isEqualTo(200);
+        assertThat(stage.coaching.texts()).containsExactly("salut");
+    }
+
+    @Test
     void acknowledgesARepetition() throws Exception {
         assertThat(pushWith(SECRET, BODY)).isEqualTo(200);
         assertThat(pushWith(SECRET, BODY)).isEqualTo(200);
