@@ -2,6 +2,7 @@ package dev.coachmichael.deploy.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.coachmichael.core.account.LocalUsers.LocalUser;
+import dev.coachmichael.core.activity.file.RefusalReason;
 import dev.coachmichael.core.activity.intake.FileOutcome;
 import dev.coachmichael.core.config.Declared;
 import dev.coachmichael.core.language.Language;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,26 +45,26 @@ public final class ImportCommand implements Callable<Integer> {
     /** Exit code 1 when no file gave anything. */
     @Override
     public Integer call() {
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new CommandFailed("There is no file " + file + ". Check its name.");
-            }
-        }
         try (LocalSession session = LocalSession.open(surroundings.settings())) {
             LocalUser user = speaking.user(session, surroundings);
             Language language =
                     speaking.language().orElse(surroundings.settings().get(Declared.LANGUAGE));
             List<FileOutcome> outcomes = new ArrayList<>();
+            Consumer<FileOutcome> tell = outcome -> {
+                outcomes.add(outcome);
+                print(SkillJson.write(FileReport.of(outcome, language)));
+            };
             for (Path file : files) {
-                LocalSession.wait(
-                        session.core()
-                                .imports()
-                                .importNow(
-                                        user.id(), surroundings.settings().get(Declared.TIME_ZONE), file, outcome -> {
-                                            outcomes.add(outcome);
-                                            print(SkillJson.write(FileReport.of(outcome, language)));
-                                        }),
-                        PATIENCE);
+                if (Files.isRegularFile(file)) {
+                    LocalSession.wait(
+                            session.core()
+                                    .imports()
+                                    .importNow(
+                                            user.id(), surroundings.settings().get(Declared.TIME_ZONE), file, tell),
+                            PATIENCE);
+                } else {
+                    tell.accept(FileOutcome.failed(String.valueOf(file.getFileName()), RefusalReason.MISSING));
+                }
             }
             boolean any = outcomes.stream().anyMatch(outcome -> outcome.kind() != FileOutcome.Kind.FAILED);
             return any ? 0 : 1;

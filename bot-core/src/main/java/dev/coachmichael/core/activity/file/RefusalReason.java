@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why a file gives no activity. Each has a sentence in the message files under {@link #messageKey()}. */
 public enum RefusalReason {
+    /** There is no such file. */
+    MISSING,
     EMPTY,
     /** A web page, usually a sign-in page saved by a download whose session had expired. */
     HTML_PAGE,
