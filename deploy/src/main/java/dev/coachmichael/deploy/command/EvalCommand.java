@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ./coach eval}: quality on our own question sets; each part is a command of its own, exit code 1 below its gate. */
@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "PART",
         commandListHeading = "%nParts:%n")
 public final class EvalCommand implements Callable<Integer> {
+
+    @Option(names = "--json", description = "Print only JSON, one object per part.")
+    private boolean json;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -28,10 +31,12 @@ public final class EvalCommand implements Callable<Integer> {
                 .addSubcommand(new EvalPredictionCommand(surroundings));
     }
 
+    /** Without a part, all of them; the exit code is the worst. */
     @Override
     public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "Say what to measure: " + String.join(", ", spec.subcommands().keySet()) + ".");
+        return spec.subcommands().values().stream()
+                .mapToInt(part -> json ? part.execute("--json") : part.execute())
+                .max()
+                .orElse(0);
     }
 }
