@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Settings whose feature has no code yet, so that they are accepted, checked, masked and listed from the start. A
@@ -64,11 +65,14 @@ public final class Declared {
             "COACH_MASTER_KEY",
             "Tink keyset that encrypts stored secrets. Without it one is generated in the data folder.");
 
-    public static final Setting<URI> DATABASE_URL = Setting.url(
+    public static final Setting<URI> DATABASE_URL = new Setting<>(
                     "DATABASE_URL",
                     "Postgres to use instead of the embedded one. Percent-encode special characters of the password.",
-                    "postgresql",
-                    "postgres")
+                    "",
+                    "",
+                    postgresAddress(),
+                    Setting.Shown.WITHOUT_CREDENTIALS,
+                    false)
             .withSample("postgresql://user:password@host:5432/coach");
 
     public static final Setting<URI> QDRANT_URL = Setting.url(
@@ -113,8 +117,11 @@ public final class Declared {
                     DAILY_MOST)
             .withDefault("0");
 
-    public static final Setting<String> TELEGRAM_BOT_TOKEN =
-            Setting.secret("TELEGRAM_BOT_TOKEN", "Token from @BotFather; turns Telegram on.");
+    public static final Setting<String> TELEGRAM_BOT_TOKEN = Setting.of(
+                    "TELEGRAM_BOT_TOKEN",
+                    "Token from @BotFather; turns Telegram on.",
+                    Reading.matching("\\d{1,19}:[A-Za-z0-9_-]+", "digits, a colon and letters, as @BotFather gives it"))
+            .masked();
     public static final Setting<URI> TELEGRAM_API_URL = Setting.url(
                     "TELEGRAM_API_URL", "Telegram's Bot API, or a Bot API server of your own.", "https", "http")
             .withDefault("https://api.telegram.org");
@@ -159,6 +166,15 @@ public final class Declared {
             .forTests();
 
     private Declared() {}
+
+    private static Reading<URI> postgresAddress() {
+        Pattern form = Pattern.compile("postgres(?:ql)?://(?:[^@/\\s]*@)?(?:\\[[0-9a-fA-F:]+]|[^:/@\\s\\[\\]]+)"
+                + "(?::\\d{1,5})?/[^/?#\\s]+(?:\\?\\S*)?");
+        return new Reading<>(
+                "an address of the form postgresql://user:password@host:port/database",
+                text -> Reading.url("postgresql", "postgres").read(text).filter(url -> form.matcher(text)
+                        .matches()));
+    }
 
     private static Reading<List<String>> modelNames() {
         Reading<List<String>> list = Reading.list("names, or name@address, with commas between them");

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a Postgres is and who we are there: {@code postgresql://user:password@host:port/database}.
@@ -11,6 +13,10 @@ import java.nio.charset.StandardCharsets;
  * @param port 1 to 65535
  */
 public record DatabaseUrl(String host, int port, String database, String user, String password) {
+
+    /** Read by ourselves: URI knows no host that has an underscore, as those of containers do. */
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("(?:([^@]*)@)?(\\[[^\\]]+]|[^:@\\[\\]]+)(?::(\\d{1,5}))?");
 
     /**
      * Reads the usual form of a connection URL; the port is 5432 when absent.
@@ -27,15 +33,16 @@ public record DatabaseUrl(String host, int port, String database, String user, S
         }
         boolean postgres = "postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme());
         String path = uri.getPath();
-        if (!postgres || uri.getHost() == null || path == null || path.length() < 2) {
+        Matcher place = HOST_AND_PORT.matcher(uri.getRawAuthority() == null ? "" : uri.getRawAuthority());
+        if (!postgres || !place.matches() || path == null || path.length() < 2) {
             throw new IllegalArgumentException("is not of the form postgresql://user:password@host:port/database");
         }
-        String[] who = uri.getRawUserInfo() == null
+        String[] who = place.group(1) == null
                 ? new String[] {"postgres"}
-                : uri.getRawUserInfo().split(":", 2);
+                : place.group(1).split(":", 2);
         return new DatabaseUrl(
-                uri.getHost(),
-                uri.getPort() < 0 ? 5432 : uri.getPort(),
+                place.group(2),
+                place.group(3) == null ? 5432 : Integer.parseInt(place.group(3)),
                 path.substring(1),
                 decode(who[0]),
                 who.length < 2 ? "" : decode(who[1]));

@@ -70,6 +70,8 @@ public final class CalcCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        // It needs none of them; a mistake in them is told by every command.
+        surroundings.settings();
         if (batch && !words.isEmpty()) {
             throw misused("With --batch the requests come from standard input.");
         }

@@ -4,11 +4,16 @@ import dev.coachmichael.core.account.LocalUsers.LocalUser;
 import dev.coachmichael.core.language.Language;
 import dev.coachmichael.deploy.terminal.LocalSession;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ./coach user}: people who may speak at this machine. */
 @Command(
@@ -31,7 +36,10 @@ public final class UserCommand implements Callable<Integer> {
     private String email = "";
 
     @Option(names = "--lang", paramLabel = "fr|en", description = "The language that they read.")
-    private String language = "";
+    private Speaking.@Nullable Lang language;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private final Surroundings surroundings;
 
@@ -42,10 +50,12 @@ public final class UserCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!email.matches("[^@\\s]+@[^@\\s]+")) {
-            throw new CommandFailed("\"" + email + "\" is not an e-mail address. Give one such as anna@example.org.");
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "\"" + email + "\" is not an e-mail address. Give one such as anna@example.org.");
         }
         try (LocalSession session = LocalSession.open(surroundings.settings())) {
-            Optional<Language> chosen = Language.ofTag(language);
+            Optional<Language> chosen = Optional.ofNullable(language).flatMap(lang -> Language.ofTag(lang.name()));
             LocalUser user = LocalSession.wait(session.core().users().add(email, chosen), PATIENCE);
             surroundings
                     .out()
