@@ -120,6 +120,40 @@ class CommandsIT {
                         "warnings");
     }
 
+    @Test
+    void askAnswersTheOtherLinesWhateverOneHolds() throws Exception {
+        Ended ended = run(process("ask", "--json", "--batch"), """
+                {"text": "salut\\u0000 toi\\ud800", "lang": "fr", "conversation": null}
+                {"text": "bonjour", "lang": "de"}
+                {"text": "/oublier", "lang": "fr", "conversation": null}
+                {"text": "oui", "lang": "fr", "conversation": null}
+                {"text": "parle anglais", "lang": "fr"}
+                """);
+
+        assertThat(ended.code()).isZero();
+        List<JsonNode> lines = ended.lines();
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(0).path("skill").asText()).isEqualTo("smalltalk");
+        assertThat(lines.get(1).path("error").asText()).contains("fr or en");
+        assertThat(lines.get(3).path("skill").asText()).isNotEqualTo("forget");
+        assertThat(lines.get(4).path("language").asText()).isEqualTo("en");
+    }
+
+    @Test
+    void misspeltSettingsAreToldByEveryCommand() throws Exception {
+        ProcessBuilder calc = process("calc", "--kinds");
+        calc.environment().put("COACH_DATA_DIRR", "here");
+        calc.environment().put("DATABASE_URL", "postgresql://localhost");
+        calc.environment().put("TELEGRAM_BOT_TOKEN", "abc");
+        Ended ended = run(calc, "");
+
+        assertThat(ended.code()).isOne();
+        assertThat(ended.err().lines()).hasSize(3);
+        assertThat(ended.err())
+                .contains("COACH_DATA_DIRR", "postgresql://user:password@host:port/database", "@BotFather")
+                .doesNotContain("mistake of ours");
+    }
+
     /** The owner is made with the first line and has its language; each line's own counts more. */
     @Test
     void askAnswersWordsOfBothLanguagesInTheOneThatItsLineNames() throws Exception {
@@ -165,15 +199,18 @@ class CommandsIT {
         Path fit = Files.write(folder.resolve("run.fit"), newest.fit());
         Path broken = Files.writeString(folder.resolve("broken.fit"), "not a run");
 
-        Ended ended = run(process("import", "--json", fit.toString(), fit.toString(), broken.toString()), "");
+        Path missing = folder.resolve("missing.fit");
+        Ended ended = run(
+                process("import", "--json", missing.toString(), fit.toString(), fit.toString(), broken.toString()), "");
 
         List<JsonNode> files = ended.lines();
         assertThat(files)
                 .extracting(file -> file.path("outcome").asText())
-                .containsExactly("new", "duplicate", "failed");
-        assertThat(files.get(2).path("reason").asText()).isNotBlank();
+                .containsExactly("failed", "new", "duplicate", "failed");
+        assertThat(files.get(0).path("reason").asText()).contains("existe pas");
+        assertThat(files.get(3).path("reason").asText()).isNotBlank();
         double meters =
-                files.get(0).path("activities").get(0).path("distanceMeters").asDouble();
+                files.get(1).path("activities").get(0).path("distanceMeters").asDouble();
 
         JsonNode review =
                 run(process("ask", "--json", "alors, ma sortie ?"), "").lines().getFirst();

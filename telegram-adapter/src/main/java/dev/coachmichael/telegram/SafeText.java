@@ -1,5 +1,7 @@
 package dev.coachmichael.telegram;
 
+import dev.coachmichael.core.platform.StorableText;
+
 /** Text without the characters that break storage, deceive readers or ping people. */
 final class SafeText {
 
@@ -17,7 +19,7 @@ final class SafeText {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c < ' ' && c != '\n' || c == '@' || c >= '\u007F' && suspect(c)) {
-                return rewrite(raw, true);
+                return rewrite(raw);
             }
         }
         return raw;
@@ -25,7 +27,7 @@ final class SafeText {
 
     /** What may be stored: no NUL, no half characters, at most {@code limit} units, cut between characters. */
     static String stored(String raw, int limit) {
-        String whole = rewrite(raw, false);
+        String whole = StorableText.of(raw);
         if (whole.length() <= limit) {
             return whole;
         }
@@ -49,7 +51,7 @@ final class SafeText {
         return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
-    private static String rewrite(String raw, boolean shown) {
+    private static String rewrite(String raw) {
         StringBuilder safe = new StringBuilder(raw.length() + 8);
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -57,9 +59,9 @@ final class SafeText {
                 safe.append(c).append(raw.charAt(++i));
             } else if (Character.isSurrogate(c)) {
                 safe.append(UNREADABLE);
-            } else if (c != 0 && !(shown && (control(c) || overridesDirection(c)))) {
+            } else if (!control(c) && !overridesDirection(c)) {
                 safe.append(c);
-                if (shown && c == '@' && mentions(raw, i)) {
+                if (c == '@' && mentions(raw, i)) {
                     safe.append(JOINER);
                 }
             }

@@ -210,7 +210,8 @@ public final class LocalCoach implements Coach {
 
     private <I extends Record> Answered run(Route<I> route, Turn turn) {
         return switch (route.skill()) {
-            case Skill.Open<I> open -> new Answered(open.id(), Mode.LOCAL, open.run(turn, route.input()));
+            case Skill.Open<I> open ->
+                new Answered(open.id(), Mode.LOCAL, open.run(turn, route.input()), open.language(turn, route.input()));
             case Skill.Personal<I> personal -> personal(personal, route.input(), turn);
         };
     }

@@ -33,19 +33,35 @@ public record Inbound(String origin, ChatAddress address, Sender sender, Instant
         /**
          * Words. {@code message} is the platform's id of the message, so that a later edit finds it.
          */
-        record Text(String message, String text) implements Content {}
+        record Text(String message, String text) implements Content {
+            public Text {
+                text = StorableText.of(text);
+            }
+        }
 
         /** A file, referred to as the platform names it; {@code caption} may be empty. */
-        record Attachment(String message, FileReference file, String caption) implements Content {}
+        record Attachment(String message, FileReference file, String caption) implements Content {
+            public Attachment {
+                caption = StorableText.of(caption);
+            }
+        }
 
         /** A pressed button: the token of {@link dev.coachmichael.core.reply.Action#id}. */
         record Press(String token) implements Content {}
 
         /** A changed message: the new text of an earlier one. */
-        record Edited(String message, String text) implements Content {}
+        record Edited(String message, String text) implements Content {
+            public Edited {
+                text = StorableText.of(text);
+            }
+        }
 
         /** A kind of media that the coach cannot read; {@code caption} may be empty. */
-        record Unreadable(String message, Media media, String caption) implements Content {}
+        record Unreadable(String message, Media media, String caption) implements Content {
+            public Unreadable {
+                caption = StorableText.of(caption);
+            }
+        }
 
         /** The chat itself changed: the coach was blocked, welcomed back, added or removed. */
         record Membership(Change change) implements Content {}

@@ -72,6 +72,11 @@ public sealed interface Skill<I extends Record> {
      */
     non-sealed interface Open<I extends Record> extends Skill<I> {
         Answer run(Turn turn, I input);
+
+        /** The language of that answer, when it is not the turn's. */
+        default Optional<Language> language(Turn turn, I input) {
+            return Optional.empty();
+        }
     }
 
     /** A skill about the speaker's own data: private chats only, after consent. */

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "ask", description = "Asks the coach one thing and prints the answer.")
 public final class AskCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AskCommand.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Parameters(arity = "0..1", paramLabel = "TEXT", description = "What to say to the coach.")
@@ -70,13 +73,21 @@ public final class AskCommand implements Callable<Integer> {
         LocalUser user = speaking.user(session, surroundings);
         Dialogue dialogue = session.dialogue(user);
         dialogue.speak(speaking.language());
+        try {
+            print(session, dialogue, words);
+        } catch (Dialogue.NoAnswer e) {
+            throw new CommandFailed(e.getMessage() + ". Try again; ./coach doctor tells what is slow or away.");
+        }
+        return 0;
+    }
+
+    private void print(LocalSession session, Dialogue dialogue, String words) {
         if (json) {
             surroundings.out().println(answer(session, dialogue, words));
         } else {
             surroundings.out().println(AnswerText.of(dialogue.say(words)));
         }
         surroundings.out().flush();
-        return 0;
     }
 
     /** A line that cannot be read or answered is answered by {@code {"error": ...}}; the others go on. */
@@ -99,14 +110,17 @@ public final class AskCommand implements Callable<Integer> {
             if (!request.path("text").isTextual()) {
                 return error("A request is {\"text\": ...}.");
             }
-            Optional<Language> language = request.path("lang").isTextual()
+            Optional<Language> language = request.hasNonNull("lang")
                     ? Language.ofTag(request.path("lang").asText())
                     : speaking.language();
+            if (request.hasNonNull("lang") && language.isEmpty()) {
+                return error("\"lang\" is fr or en.");
+            }
             Optional<String> email = request.path("as").isTextual()
                     ? Optional.of(request.path("as").asText())
                     : speaking.email();
             LocalUser user = Speaking.user(session, surroundings, email, language);
-            Dialogue dialogue = request.path("conversation").isMissingNode()
+            Dialogue dialogue = !request.hasNonNull("conversation")
                     ? session.dialogue(user)
                     : dialogues.computeIfAbsent(
                             user.externalId() + "/"
@@ -118,6 +132,11 @@ public final class AskCommand implements Callable<Integer> {
             return error("This line is not JSON.");
         } catch (CommandFailed | Dialogue.NoAnswer e) {
             return error(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // Whatever one line breaks, the others are answered.
+            LOG.error("A line was not answered", e);
+            return error("A mistake of ours kept this line from being answered ("
+                    + e.getClass().getSimpleName() + ").");
         }
     }
 

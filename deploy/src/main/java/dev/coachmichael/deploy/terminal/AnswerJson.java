@@ -17,7 +17,7 @@ public final class AnswerJson {
     public static JsonNode of(Receipt receipt, Outgoing answer) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("text", PlainText.of(answer.blocks()));
-        json.set("blocks", receipt.blocks());
+        json.set("blocks", withGaps(receipt.blocks()));
         json.put("skill", receipt.skill());
         json.put("mode", receipt.mode());
         json.put("language", receipt.language());
@@ -27,6 +27,26 @@ public final class AnswerJson {
         json.set("actions", actions(receipt.blocks()));
         json.set("warnings", receipt.warnings());
         return json;
+    }
+
+    /** A gap in a chart is null; it is kept as a text, since JSON has no number that is none. */
+    private static JsonNode withGaps(JsonNode blocks) {
+        JsonNode shown = blocks.deepCopy();
+        for (JsonNode series : shown.findValues("series")) {
+            series.findValues("values").forEach(AnswerJson::openGaps);
+            series.findValues("x").forEach(AnswerJson::openGaps);
+        }
+        return shown;
+    }
+
+    private static void openGaps(JsonNode values) {
+        if (values instanceof ArrayNode numbers) {
+            for (int i = 0; i < numbers.size(); i++) {
+                if (numbers.get(i).asText().equals("NaN")) {
+                    numbers.setNull(i);
+                }
+            }
+        }
     }
 
     private static ArrayNode actions(JsonNode blocks) {

@@ -77,6 +77,14 @@ public final class LanguageSkill implements Skill.Open<LanguageInput> {
         };
     }
 
+    @Override
+    public Optional<Language> language(Turn turn, LanguageInput input) {
+        return switch (turn.scope()) {
+            case Scope.Room room -> Optional.empty();
+            case Scope.Private alone -> input.language();
+        };
+    }
+
     private static Answer ask(Turn turn) {
         return Answer.draft()
                 .say(Phrases.in(turn.language()).say("language.which"))
