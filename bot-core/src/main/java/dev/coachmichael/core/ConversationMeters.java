@@ -14,6 +14,18 @@ import java.time.Duration;
 public record ConversationMeters(Vitals vitals) implements ConversationEvents {
 
     @Override
+    public void opened(EndpointId endpoint) {
+        for (Mode mode : Mode.values()) {
+            for (TurnEnd end : TurnEnd.values()) {
+                vitals.meters().turnsExpected(endpoint.channel(), mode.code(), end.code());
+            }
+        }
+        for (DeliveryEnd end : DeliveryEnd.values()) {
+            vitals.meters().deliveriesExpected(endpoint.channel(), end.code());
+        }
+    }
+
+    @Override
     public void turnFinished(EndpointId endpoint, Mode mode, TurnEnd end, Duration took) {
         switch (end) {
             case ANSWERED -> vitals.meters().turnAnswered(endpoint.channel(), mode.code(), took);

@@ -14,6 +14,11 @@ import java.util.function.Supplier;
 public record ModelMeters(Meters meters) implements ModelEvents {
 
     @Override
+    public void expected(String provider, String model) {
+        meters.modelExpected(provider, model);
+    }
+
+    @Override
     public void called(String provider, String model, CallEnd end) {
         meters.modelCalled(
                 provider,

@@ -56,7 +56,10 @@ final class ModelChain {
         this.budget = budget;
         this.prices = prices;
         this.events = events;
-        links.forEach(link -> events.breaker(link.endpoint().name(), link::state));
+        for (ModelLink link : links) {
+            events.breaker(link.endpoint().name(), link::state);
+            events.expected(link.endpoint().provider(), link.endpoint().model());
+        }
     }
 
     /**

@@ -9,6 +9,9 @@ public interface ModelEvents {
     /** Nobody wants to know. */
     ModelEvents NONE = new ModelEvents() {};
 
+    /** A model may be called from now on. */
+    default void expected(String provider, String model) {}
+
     /** A call ended. */
     default void called(String provider, String model, CallEnd end) {}
 

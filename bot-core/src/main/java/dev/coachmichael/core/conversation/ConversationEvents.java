@@ -38,6 +38,9 @@ public interface ConversationEvents {
         }
     }
 
+    /** A door was opened: its figures begin at nothing. */
+    default void opened(EndpointId endpoint) {}
+
     /**
      * A turn is committed.
      *

@@ -90,6 +90,7 @@ public final class Conversations implements Coaching {
     @Override
     public Future<Void> open(Door door) {
         doors.add(door);
+        events.opened(door.endpoint());
         EndpointHold hold = new EndpointHold(vertx, stores.nodes(), stores.lanes(), door, settings.slowPoll(), events);
         holds.put(door.endpoint(), hold);
         return hold.start();

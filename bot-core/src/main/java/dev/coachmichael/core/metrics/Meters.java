@@ -85,6 +85,24 @@ public final class Meters {
                 .register(registry);
     }
 
+    /** Turns may end like this: their number begins at 0, so that a rate knows the first one. */
+    public void turnsExpected(String door, String mode, String outcome) {
+        turns.withTags("door", door, "mode", mode, "outcome", outcome);
+    }
+
+    /** Attempts to send may end like this: their number begins at 0. */
+    public void deliveriesExpected(String door, String outcome) {
+        deliveries.withTags("door", door, "outcome", outcome);
+    }
+
+    /** A model may be asked: its figures begin at 0. */
+    public void modelExpected(String provider, String model) {
+        modelDuration.withTags("provider", provider, "model", model, "outcome", "ok");
+        modelTokens.withTags("provider", provider, "model", model, "type", "input");
+        modelTokens.withTags("provider", provider, "model", model, "type", "output");
+        modelCost.withTags("provider", provider);
+    }
+
     /** A turn was committed with an answer that took this long. */
     public void turnAnswered(String door, String mode, Duration took) {
         turnDuration.record(took);

@@ -68,6 +68,8 @@ class MetricsTest {
                 .contains(
                         "coach_turns_total{door=\"test\",mode=\"local\",outcome=\"answered\"} " + PEOPLE + ".0",
                         "coach_delivery_total{door=\"test\",outcome=\"sent\"} " + PEOPLE + ".0",
+                        "coach_turns_total{door=\"test\",mode=\"safety\",outcome=\"answered\"} 0.0",
+                        "coach_delivery_total{door=\"test\",outcome=\"given_up\"} 0.0",
                         "coach_turn_duration_seconds_count " + PEOPLE,
                         "coach_outbox_pending 0.0",
                         "coach_inbox_oldest_age_seconds 0.0",
