@@ -151,9 +151,7 @@ class AfterthoughtDialogueTest {
     void offersNothingInTheFaceOfAPain() throws Exception {
         Reply reply = talk.athlete("fr").says("j'ai mal au genou depuis hier");
 
-        assertThat(reply.text())
-                .startsWith("Je ne sais pas encore suivre une douleur.")
-                .contains("médecin");
+        assertThat(reply.text()).startsWith("Ne cours pas sur une douleur vive").contains("médecin");
         assertThat(reply.buttons()).isEmpty();
     }
 
