@@ -137,7 +137,7 @@ class AfterthoughtDialogueTest {
     @CsvSource({
         "je veux lier ma montre Garmin, Je ne sais pas encore relier une montre, Aide",
         "fais-moi un plan marathon, Je ne sais pas encore construire de plan, Mon objectif",
-        "c'est quoi un fractionné 30/30 ?, Je ne réponds pas encore aux questions générales, Dernière sortie"
+        "c'est quoi un fractionné 30/30 ?, Là-dessus je n’ai pas encore de source, Dernière sortie"
     })
     void saysHonestlyWhatItCannotDoYetAndWhatItCanInstead(String words, String beginning, String button)
             throws Exception {

@@ -52,7 +52,7 @@ class TalkDialogueTest {
         guest.says("/start");
 
         assertThat(guest.says("/aide").text())
-                .startsWith("Sans ton accord, je réponds aux questions générales et je ne garde rien.")
+                .startsWith("Sans ton accord je ne garde rien, mais je calcule allures et temps.")
                 .contains("/start", "/langue", "/etat")
                 .doesNotContain("/semaine", "/profil", "/oublier");
     }
