@@ -155,7 +155,7 @@ class ProfileDialogueTest {
                 .contains(
                         "FC max estimée d’après ton âge",
                         "VMA estimée d’après ta course : 10 km en 48:30, 12 mars 2025.")
-                .contains("Il me manque : FC de repos, volume, jours, niveau, objectif.");
+                .contains("Il me manque : FC de repos, volume, jours, niveau, priorité.");
         assertThat(card.buttons()).containsExactly("Mes zones");
         assertThat(paul.profile().traits().hrMaxBpm())
                 .as("an estimate is not stored")
