@@ -43,11 +43,12 @@ final class KindsTelling {
         OddRuns.Found found = OddRuns.among(runs);
         answer.fact(Fact.number("runs", found.looked(), "count", "activities"));
         if (!found.enough()) {
-            answer.fact(Fact.number("days_looked_at", ODD_DAYS, "count", "limit"));
+            answer.fact(daysLookedAt());
             return tooFew("compare.odd.few", found.looked(), OddRuns.FEWEST_RUNS);
         }
         if (found.odd().isEmpty()) {
-            return end(phrases.count("compare.odd.none", found.looked()));
+            answer.fact(daysLookedAt());
+            return end(phrases.count("compare.odd.none", found.looked(), "days", ODD_DAYS));
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_NAMED, found.odd().size()); i++) {
@@ -57,6 +58,10 @@ final class KindsTelling {
         answer.say(phrases.count("compare.odd", found.odd().size(), "looked", found.looked()))
                 .bullets(lines);
         return answer.buttons(WhyAnswer.button(turn)).done();
+    }
+
+    private static Fact daysLookedAt() {
+        return Fact.number("days_looked_at", ODD_DAYS, "count", "limit");
     }
 
     private String line(int number, OddRuns.Odd odd) {

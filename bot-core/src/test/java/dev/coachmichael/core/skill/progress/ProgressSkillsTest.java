@@ -204,7 +204,7 @@ class ProgressSkillsTest {
                 "hot.fit",
                 Runs.at(TODAY.minusDays(1) + "T06:00:00Z").even(8, 440, 165).fit());
         assertThat(said(house.ask(skill, athlete, "my unusual runs", Language.EN)))
-                .startsWith("1 run out of 17 is out of your ordinary:")
+                .startsWith("1 of your last 17 runs with heart rate is out of the ordinary:")
                 .contains("7:20/km at 165 bpm");
         assertThat(said(house.ask(skill, house.athlete(), "mes sorties bizarres", Language.FR)))
                 .startsWith("Pas assez de données");
