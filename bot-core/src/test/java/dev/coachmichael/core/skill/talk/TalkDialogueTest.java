@@ -41,7 +41,7 @@ class TalkDialogueTest {
             assertThat(help.text().lines().count()).isLessThanOrEqualTo(12);
         }
         assertThat(paul.says("aide").text())
-                .contains("Ta semaine et ta charge : /semaine", "Ton profil : /profil", "Tout effacer : /oublier")
+                .contains("Ta semaine : /semaine", "Ton profil : /profil", "Tout effacer : /oublier")
                 .doesNotContain("/pourquoi", "FIT");
         assertThat(ana.says("what can you do?").text()).contains("/week", "/profile", "/forget");
     }
@@ -62,7 +62,7 @@ class TalkDialogueTest {
         assertThat(paul.invitesTo("new room").text())
                 .startsWith("Salut, je suis Coach Michael, coach de course à pied.");
         assertThat(paul.saysInRoom("club", "/aide@CoachMichaelBot").text())
-                .startsWith("Ici, mentionne-moi ou prends une commande.")
+                .startsWith("Ici, mentionne-moi ou utilise une commande.")
                 .contains("/etat")
                 .doesNotContain("/profil", "/oublier");
     }
