@@ -130,8 +130,9 @@ public final class FileImport implements Skill.Open<FileImport.Input>, AfterCons
                     .buttons(start)
                     .done();
         }
-        Answer.Draft answer =
-                Answer.draft().say(phrases.count("import.held", files.files().size()));
+        Answer.Draft answer = Answer.draft()
+                .say(phrases.count("import.held", files.files().size(), "hours", HELD_FOR.toHours()))
+                .fact("held_for", HELD_FOR.toSeconds(), "s", "limit");
         for (FileReference file : files.files()) {
             answer.write(new FileHeld(
                     guest.identity(), turn.endpoint(), file, turn.now().plus(HELD_FOR)));
