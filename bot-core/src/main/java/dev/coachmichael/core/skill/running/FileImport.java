@@ -115,7 +115,7 @@ public final class FileImport implements Skill.Open<FileImport.Input>, AfterCons
 
     private static Answer how(Phrases phrases) {
         return Answer.draft()
-                .say(phrases.say("import.how", "limit", NoRuns.megabytes()))
+                .say(phrases.say("import.how", "limit", NoRuns.megabytes()) + "\n" + phrases.say("import.garmin"))
                 .fact(NoRuns.limit())
                 .done();
     }

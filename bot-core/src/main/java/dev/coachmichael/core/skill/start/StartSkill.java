@@ -134,7 +134,7 @@ public final class StartSkill implements Skill.Open<StartInput> {
             case ACCEPT, ASK_QUESTIONS -> accepted(turn, guest);
             case REFUSE -> refused(turn, guest);
             case SHOW_KEPT -> kept(turn, guest);
-            case SHOW_FILES -> Answer.saying(Phrases.in(turn.language()).say("start.files"));
+            case SHOW_FILES -> files(turn);
         };
     }
 
@@ -152,9 +152,14 @@ public final class StartSkill implements Skill.Open<StartInput> {
                                 .say(Phrases.in(turn.language()).say("start.kept"))
                                 .bullets(keptBullets(turn.language()))
                                 .done();
-                    case SHOW_FILES -> Answer.saying(Phrases.in(turn.language()).say("start.files"));
+                    case SHOW_FILES -> files(turn);
                 })
                 .orElseGet(() -> again(turn, athlete));
+    }
+
+    private static Answer files(Turn turn) {
+        Phrases phrases = Phrases.in(turn.language());
+        return Answer.saying(phrases.say("start.files") + "\n" + phrases.say("import.garmin"));
     }
 
     private static Answer.Draft welcome(Turn turn, Language language) {
