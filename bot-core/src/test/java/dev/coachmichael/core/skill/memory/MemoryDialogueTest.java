@@ -33,7 +33,7 @@ class MemoryDialogueTest {
         assertThat(rows(paul)).isEqualTo(1);
         assertThat(paul.says("J’ai décidé d’arrêter le seuil parce que mon mollet tire.")
                         .text())
-                .startsWith("Décision notée : « arrêter le seuil », parce que mon mollet tire.");
+                .startsWith("Décision notée : « arrêter le seuil, parce que mon mollet tire ».");
         assertThat(paul.says("note sur ma sortie : je poussais la poussette").text())
                 .startsWith("Retenu : « je poussais la poussette ».");
 

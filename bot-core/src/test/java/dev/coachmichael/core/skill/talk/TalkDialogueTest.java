@@ -109,9 +109,9 @@ class TalkDialogueTest {
     @Test
     void tellsTheStateOfTheServiceInOneLine() throws Exception {
         assertThat(paul.says("/etat").text())
-                .isEqualTo("Tout marche depuis 06:12 : mode local, portes ouvertes : Telegram, Terminal.");
+                .isEqualTo("Tout marche depuis 06:12. Mode local. Messageries : Telegram, Terminal.");
         assertThat(ana.says("are you online?").text())
-                .isEqualTo("All is well since 06:12: local mode, open doors: Telegram, Terminal.");
+                .isEqualTo("All is well since 06:12. Local mode. Chats: Telegram, Terminal.");
     }
 
     @ParameterizedTest
@@ -159,8 +159,8 @@ class TalkDialogueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "t'es nul, 'Compris, je t’ai agacé.', Mon avis",
-        "ferme ta gueule, 'Compris, je t’ai agacé.', Mon avis",
+        "t'es nul, 'Compris, ma réponse ne te va pas.', Mon avis",
+        "ferme ta gueule, 'Compris, ma réponse ne te va pas.', Mon avis",
         "mdr, 'Rire, ça travaille', ''",
         "oui, D’accord. On regarde quoi ?, Ma semaine",
         "non, D’accord., ''",
