@@ -116,19 +116,41 @@ final class WeekTelling {
         if (usual.weeks() < UsualWeek.WEEKS) {
             answer.fact("usual_weeks", usual.weeks(), "count", usual.source());
         }
-        String usually = usual.weeks() < UsualWeek.WEEKS
-                ? phrases.count("week.usual.fewer", usual.weeks(), "distance", figures.distance(mean))
-                : phrases.say("week.usual", "distance", figures.distance(mean));
         if (unfinished() && meters() <= mean) {
-            return usually + ". " + phrases.say("week.unfinished");
+            return usually(mean) + ". " + phrases.say("week.unfinished");
         }
         if (mean < MEANINGFUL_WEEK_METERS || runs.isEmpty()) {
-            return usually + ".";
+            return usually(mean) + ".";
         }
         long percent = Math.round((meters() - mean) / mean * 100);
         answer.fact("week_change", percent, "%", "week_distance/usual_week_distance");
-        String changed = usually + " (" + figures.change(percent / 100.0) + ").";
-        return meters() > MUCH_MORE * mean ? changed + " " + phrases.say("week.much-more") : changed;
+        String changed = changed(percent, mean);
+        return meters() > MUCH_MORE * mean ? changed + " " + muchMore() : changed;
+    }
+
+    private String usually(double mean) {
+        return usual.weeks() < UsualWeek.WEEKS
+                ? phrases.count("week.usual.fewer", usual.weeks(), "distance", figures.distance(mean))
+                : phrases.say("week.usual", "distance", figures.distance(mean));
+    }
+
+    private String changed(long percent, double mean) {
+        String than = usual.weeks() < UsualWeek.WEEKS
+                ? phrases.count("week.change.usual.fewer", usual.weeks())
+                : phrases.say("week.change.usual");
+        return phrases.say(
+                percent == 0 ? "week.change.same" : percent > 0 ? "week.change.more" : "week.change.less",
+                "percent",
+                figures.percent(Math.abs(percent)),
+                "usual",
+                than,
+                "distance",
+                figures.distance(mean));
+    }
+
+    /** Advice about the week to come is of use only while that week is the next one. */
+    private String muchMore() {
+        return phrases.say(monday.equals(thisMonday()) ? "week.much-more" : "week.much-more.past");
     }
 
     private String others(Answer.Draft answer) {

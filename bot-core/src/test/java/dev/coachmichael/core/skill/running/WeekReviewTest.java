@@ -68,7 +68,8 @@ class WeekReviewTest {
 
         assertThat(said(answer))
                 .startsWith("Cette semaine, depuis lundi 16 : 22,0 km en 2 h 01, 2 sorties, 80 m de dénivelé.")
-                .contains("Moyenne des quatre semaines d’avant : 15,0 km (+47 %). C’est beaucoup d’un coup");
+                .contains(
+                        "C’est 47 % de plus que la moyenne des quatre semaines d’avant (15,0 km). C’est beaucoup d’un coup");
         assertThat(answer.facts())
                 .contains(
                         new Fact("week_distance", 22000L, "m", "week:2026-11-16"),
@@ -91,6 +92,20 @@ class WeekReviewTest {
         assertThat(said(house.week(athlete, "")))
                 .contains("La semaine d’avant : 40,0 km. La semaine n’est pas finie.")
                 .doesNotContain("−75");
+    }
+
+    @Test
+    void givesNoAdviceForAWeekThatIsOver() {
+        AthleteId athlete = athleteWith(run("2026-10-28", 12), run("2026-11-03", 20), run("2026-11-10", 9));
+
+        assertThat(said(house.week(athlete, "semaine du 3 novembre")))
+                .contains("C’est 67 % de plus que la semaine d’avant (12,0 km). C’était beaucoup d’un coup.")
+                .doesNotContain("semaine prochaine");
+        assertThat(said(house.week(athlete, "la semaine dernière")))
+                .contains("C’est 44 % de moins que la moyenne des 2 semaines d’avant (16,0 km).")
+                .doesNotContain("coup");
+        assertThat(said(house.ask(house.week, athlete, "last week", Language.EN)))
+                .contains(" below the average of the 2 weeks before (16.0 km).");
     }
 
     @Test
@@ -138,7 +153,7 @@ class WeekReviewTest {
 
         assertThat(said(house.week(athlete, "")))
                 .startsWith("Cette semaine, depuis 29 décembre 2025 : 23,0 km")
-                .contains("La semaine d’avant : 10,0 km");
+                .contains("C’est 130 % de plus que la semaine d’avant (10,0 km).");
     }
 
     @Test
