@@ -12,8 +12,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
- * Numbers as runners say them: 8,4 km, 5:29/km, 46 min 10 s, 1 h 52, 148 bpm, jeudi 19. In French a comma, and narrow
- * no-break spaces before units.
+ * Numbers as runners say them: 8,4 km, 5:29/km, 46 min 10 s, 1 h 52, 148 bpm, jeudi 19. In French a comma; narrow no-break
+ * spaces before units, before the percent sign in French only.
  */
 public final class Figures {
 
@@ -118,12 +118,20 @@ public final class Figures {
     /** A share in whole percent, with its sign. */
     public String change(double share) {
         long percent = Math.round(share * 100);
-        return (percent > 0 ? "+" : percent < 0 ? "−" : "") + Math.abs(percent) + unit("%");
+        return (percent > 0 ? "+" : percent < 0 ? "−" : "") + Math.abs(percent) + percentSign();
     }
 
     /** Whole percent without a sign in front. */
     public String percent(long percent) {
-        return number(percent, 0) + unit("%");
+        return number(percent, 0) + percentSign();
+    }
+
+    /** English leaves no space before it. */
+    private String percentSign() {
+        return switch (language) {
+            case FR -> unit("%");
+            case EN -> "%";
+        };
     }
 
     /** A number with the language's decimal mark; halves go up. */

@@ -30,6 +30,14 @@ class FiguresTest {
     }
 
     @Test
+    void leavesNoSpaceBeforeAnEnglishPercentSign() {
+        assertThat(FRENCH.percent(85)).isEqualTo("85\u202f%");
+        assertThat(FRENCH.change(0.17)).isEqualTo("+17\u202f%");
+        assertThat(ENGLISH.percent(85)).isEqualTo("85%");
+        assertThat(ENGLISH.change(-0.03)).isEqualTo("−3%");
+    }
+
+    @Test
     void namesDays() {
         assertThat(FRENCH.day(LocalDate.of(2026, 11, 1), TODAY)).isEqualTo("dimanche 1er");
         assertThat(FRENCH.day(LocalDate.of(2026, 10, 12), TODAY)).isEqualTo("lundi 12 octobre");

@@ -78,7 +78,7 @@ class CalculatorDialogueTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "MAS 15 pace at 85 %? | 85 % of MAS 15.0 km/h: 4:42/km, that is 12.75 km/h.",
+                "MAS 15 pace at 85 %? | 85% of MAS 15.0 km/h: 4:42/km, that is 12.75 km/h.",
                 "what pace for 10 km in 45 min? | 10 km in 45:00: 4:30/km, that is 13.33 km/h.",
                 "marathon at 5:00/km how long is that? | Marathon at 5:00/km: 3:30:59."
             })

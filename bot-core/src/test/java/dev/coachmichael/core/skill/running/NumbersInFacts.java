@@ -41,7 +41,7 @@ public final class NumbersInFacts {
             form("(\\d{1,3})[ ,](\\d{3})_m(?=\\W)", (m, f) -> is(f, "m", 1000 * whole(m, 1) + whole(m, 2), 0.5)),
             form("(\\d+)_m(?=\\W)", (m, f) -> is(f, "m", whole(m, 1), 0.5)),
             form("(\\d+)_bpm", (m, f) -> is(f, "bpm", whole(m, 1), 0)),
-            form("[+−]?(\\d+)_%", (m, f) -> is(f, "%", whole(m, 1), 0) || is(f, "%", -whole(m, 1), 0)),
+            form("[+−]?(\\d+)_?%", (m, f) -> is(f, "%", whole(m, 1), 0) || is(f, "%", -whole(m, 1), 0)),
             form("(\\d+)_(?:Mo|MB)", (m, f) -> is(f, "MB", whole(m, 1), 0)),
             form("(\\d+)[,.](\\d\\d)", (m, f) -> is(f, "m", 1000 * whole(m, 1) + 10 * whole(m, 2), 5)),
             form("(\\d+)[,.](\\d)(?!\\d)", (m, f) -> is(f, "m", 1000 * whole(m, 1) + 100 * whole(m, 2), 50)),

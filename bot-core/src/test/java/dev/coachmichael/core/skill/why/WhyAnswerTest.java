@@ -155,7 +155,7 @@ class WhyAnswerTest {
                 .contains(
                         List.of("distance of the week", "12.00 km", "your runs of the week of Monday 16"),
                         List.of("usual week", "9.00 km", "your runs, Monday 9 – Sunday 15"),
-                        List.of("against a usual week", "33 %", "distance of the week ÷ usual week"));
+                        List.of("against a usual week", "33%", "distance of the week ÷ usual week"));
         assertThat(said(answer)).doesNotContain("_", "2026-");
     }
 
