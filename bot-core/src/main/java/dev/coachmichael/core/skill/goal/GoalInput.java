@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param targetSeconds the time hoped for
  * @param fresh a new goal rather than a change of the stored one
  * @param drops the goal is given up
- * @param restored a goal to take back as it was: an undo
+ * @param restored a goal to take back as it was
+ * @param undone what the last change is taken back to
  */
 public record GoalInput(
         Optional<Double> distanceMeters,
@@ -24,7 +25,15 @@ public record GoalInput(
         Optional<Integer> targetSeconds,
         boolean fresh,
         boolean drops,
-        Optional<RaceGoal> restored) {
+        Optional<RaceGoal> restored,
+        Optional<Before> undone) {
+
+    /**
+     * How it was before a change.
+     *
+     * @param goal empty when there was none
+     */
+    public record Before(Optional<RaceGoal> goal) {}
 
     static final GoalInput SHOW = telling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -33,7 +42,8 @@ public record GoalInput(
             Optional<String> name,
             Optional<LocalDate> day,
             Optional<Integer> targetSeconds) {
-        return new GoalInput(distanceMeters, name, day, false, targetSeconds, false, false, Optional.empty());
+        return new GoalInput(
+                distanceMeters, name, day, false, targetSeconds, false, false, Optional.empty(), Optional.empty());
     }
 
     static GoalInput dropping() {
@@ -45,6 +55,7 @@ public record GoalInput(
                 Optional.empty(),
                 false,
                 true,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -57,15 +68,31 @@ public record GoalInput(
                 Optional.empty(),
                 false,
                 false,
-                Optional.of(goal));
+                Optional.of(goal),
+                Optional.empty());
+    }
+
+    /** The undo of a change. */
+    static GoalInput undoing(Optional<RaceGoal> before) {
+        return new GoalInput(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.of(new Before(before)));
     }
 
     GoalInput startingAfresh() {
-        return new GoalInput(distanceMeters, name, day, noDay, targetSeconds, true, drops, restored);
+        return new GoalInput(distanceMeters, name, day, noDay, targetSeconds, true, drops, restored, undone);
     }
 
     GoalInput withoutDay() {
-        return new GoalInput(distanceMeters, name, Optional.empty(), true, targetSeconds, fresh, drops, restored);
+        return new GoalInput(
+                distanceMeters, name, Optional.empty(), true, targetSeconds, fresh, drops, restored, undone);
     }
 
     /** This, with what another one tells besides. */
@@ -78,6 +105,7 @@ public record GoalInput(
                 more.targetSeconds.or(() -> targetSeconds),
                 fresh || more.fresh,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -90,11 +90,14 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
     @Override
     public Answer run(Turn turn, AthleteId athlete, GoalInput input) {
         Optional<RaceGoal> stored = goals.of(athlete).await();
+        if (input.undone().isPresent()) {
+            return undo(turn, athlete, stored, input.undone().get());
+        }
         if (input.restored().isPresent()) {
-            return store(turn, athlete, stored, input.restored().get());
+            return store(turn, athlete, stored, input.restored().get(), "goal.restored", false);
         }
         if (input.drops()) {
-            return drop(turn, athlete, stored);
+            return drop(turn, athlete, stored, false);
         }
         if (input.tellsNothing() && !input.fresh()) {
             return stored.map(goal -> card(turn, goal)).orElseGet(() -> ask(turn, GoalInput.SHOW.startingAfresh()));
@@ -114,7 +117,7 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
                 input.targetSeconds()
                         .or(() -> changed.flatMap(RaceGoal::targetSeconds))
                         .filter(seconds -> PastRace.secondsFor(distance.get()).contains(seconds)));
-        return store(turn, athlete, stored, goal);
+        return store(turn, athlete, stored, goal, "goal.stored", false);
     }
 
     /** Another distance is another race: its day and its time are not the old one's. */
@@ -154,27 +157,44 @@ public final class GoalSkill implements Skill.Personal<GoalInput> {
                 .done();
     }
 
-    private static Answer store(Turn turn, AthleteId athlete, Optional<RaceGoal> before, RaceGoal goal) {
+    private static Answer undo(Turn turn, AthleteId athlete, Optional<RaceGoal> stored, GoalInput.Before before) {
+        return before.goal()
+                .map(goal -> store(turn, athlete, stored, goal, "goal.undone.restored", true))
+                .orElseGet(() -> drop(turn, athlete, stored, true));
+    }
+
+    private static Answer store(
+            Turn turn, AthleteId athlete, Optional<RaceGoal> before, RaceGoal goal, String said, boolean undone) {
         Phrases phrases = Phrases.in(turn.language());
-        Answer.Draft answer = Answer.draft()
-                .say(phrases.say("goal.stored", "goal", told(turn, goal)))
-                .write(new GoalSet(athlete, goal));
+        Answer.Draft answer =
+                Answer.draft().say(phrases.say(said, "goal", told(turn, goal))).write(new GoalSet(athlete, goal));
         GoalFacts.of(goal).forEach(answer::fact);
-        GoalInput undo = before.map(GoalInput::restoring).orElseGet(GoalInput::dropping);
-        return answer.buttons(
-                        button(phrases.say("goal.button.undo"), undo), Action.of(phrases.say("goal.button.show"), ID))
+        Action back = back(phrases, before, undone);
+        return answer.buttons(back, Action.of(phrases.say("goal.button.show"), ID))
+                .undo(back)
                 .done();
     }
 
-    private static Answer drop(Turn turn, AthleteId athlete, Optional<RaceGoal> stored) {
+    /** What takes a change back; a change that was an undo itself is done again. */
+    private static Action back(Phrases phrases, Optional<RaceGoal> before, boolean undone) {
+        return undone
+                ? button(
+                        phrases.say("button.redo"),
+                        before.map(GoalInput::restoring).orElseGet(GoalInput::dropping))
+                : button(phrases.say("goal.button.undo"), GoalInput.undoing(before));
+    }
+
+    private static Answer drop(Turn turn, AthleteId athlete, Optional<RaceGoal> stored, boolean undone) {
         Phrases phrases = Phrases.in(turn.language());
         if (stored.isEmpty()) {
             return Answer.saying(phrases.say("goal.none"));
         }
+        Action back = back(phrases, stored, undone);
         return Answer.draft()
-                .say(phrases.say("goal.dropped", "goal", told(turn, stored.get())))
+                .say(phrases.say(undone ? "goal.undone.dropped" : "goal.dropped", "goal", told(turn, stored.get())))
                 .write(new GoalDropped(athlete, stored.get().id()))
-                .buttons(button(phrases.say("goal.button.undo"), GoalInput.restoring(stored.get())))
+                .buttons(back)
+                .undo(back)
                 .done();
     }
 

@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param entry the one to forget
  * @param number the one to forget, as counted when shown
  * @param sure everything is to be forgotten, and the athlete was asked
- * @param restored an entry to take back: an undo
+ * @param restored an entry to take back
+ * @param undone the last change, which is taken back
  */
 public record MemoryInput(
         Optional<String> text,
@@ -24,7 +25,16 @@ public record MemoryInput(
         Optional<UUID> entry,
         Optional<Integer> number,
         boolean sure,
-        Optional<MemoryEntry> restored) {
+        Optional<MemoryEntry> restored,
+        Optional<Change> undone) {
+
+    /**
+     * What was done to the memory.
+     *
+     * @param entry that it was done to
+     * @param forgot whether the entry was forgotten; else it was remembered
+     */
+    public record Change(MemoryEntry entry, boolean forgot) {}
 
     static final MemoryInput SHOW = forgetting(false, Optional.empty(), Optional.empty(), Optional.empty(), false);
     static final MemoryInput FORGET_ALL = forgetting(true, Optional.empty(), Optional.empty(), Optional.empty(), false);
@@ -40,6 +50,7 @@ public record MemoryInput(
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -64,12 +75,34 @@ public record MemoryInput(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.of(entry));
+                Optional.of(entry),
+                Optional.empty());
+    }
+
+    static MemoryInput undoing(MemoryEntry entry, boolean forgot) {
+        return new MemoryInput(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.of(new Change(entry, forgot)));
     }
 
     private static MemoryInput forgetting(
             boolean forgets, Optional<UUID> entry, Optional<Integer> number, Optional<String> text, boolean sure) {
         return new MemoryInput(
-                text, Optional.empty(), Optional.empty(), forgets, entry, number, sure, Optional.empty());
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                forgets,
+                entry,
+                number,
+                sure,
+                Optional.empty(),
+                Optional.empty());
     }
 }

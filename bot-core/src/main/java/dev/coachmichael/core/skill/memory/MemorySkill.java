@@ -85,8 +85,18 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
     @Override
     public Answer run(Turn turn, AthleteId athlete, MemoryInput input) {
         List<MemoryEntry> known = memories.of(athlete).await();
+        if (input.undone().isPresent()) {
+            MemoryInput.Change change = input.undone().get();
+            return change.forgot()
+                    ? remember(turn, athlete, known, change.entry(), true)
+                    : forget(
+                            turn,
+                            athlete,
+                            find(known, MemoryInput.forgetting(change.entry().id())),
+                            true);
+        }
         if (input.restored().isPresent()) {
-            return remember(turn, athlete, known, input.restored().get());
+            return remember(turn, athlete, known, input.restored().get(), false);
         }
         if (input.forgets()) {
             return forget(turn, athlete, known, input);
@@ -115,14 +125,16 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                         input.reason().filter(reason -> reason.length() <= MemoryEntry.MOST_CHARACTERS),
                         run,
                         turn.now(),
-                        corrections));
+                        corrections),
+                false);
     }
 
     private Optional<UUID> latestRun(AthleteId athlete) {
         return activities.latestRuns(athlete, 1).await().stream().findFirst().map(ActivitySummary::id);
     }
 
-    private static Answer remember(Turn turn, AthleteId athlete, List<MemoryEntry> known, MemoryEntry entry) {
+    private static Answer remember(
+            Turn turn, AthleteId athlete, List<MemoryEntry> known, MemoryEntry entry, boolean undone) {
         Phrases phrases = Phrases.in(turn.language());
         if (known.stream().anyMatch(old -> old.text().equalsIgnoreCase(entry.text()))) {
             return Answer.draft()
@@ -136,32 +148,33 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                     .buttons(showButton(phrases))
                     .done();
         }
-        String said =
-                switch (entry.kind()) {
-                    case FACT -> phrases.say("memory.kept.fact", "text", entry.text());
-                    case NOTE ->
-                        phrases.say(
-                                entry.activity().isPresent() ? "memory.kept.note" : "memory.kept.fact",
-                                "text",
-                                entry.text());
-                    case DECISION ->
-                        entry.reason()
-                                .map(reason -> phrases.say(
-                                        "memory.kept.decision.reason",
-                                        "text",
-                                        entry.text(),
-                                        "because",
-                                        because(phrases, reason)))
-                                .orElseGet(() -> phrases.say("memory.kept.decision", "text", entry.text()));
-                };
-        Action forget = button(phrases.say("memory.button.forget"), MemoryInput.forgetting(entry.id()));
+        Action forget = button(
+                phrases.say(undone ? "button.redo" : "memory.button.forget"), MemoryInput.forgetting(entry.id()));
         return Answer.draft()
-                .say(said)
+                .say(undone ? phrases.say("memory.undone.restored", "text", entry.text()) : kept(phrases, entry))
                 .write(new Remembered(athlete, entry))
                 .fact(MemoryFacts.of(entry))
                 .buttons(forget, showButton(phrases))
-                .undo(forget)
+                .undo(undone ? forget : button(forget.label(), MemoryInput.undoing(entry, false)))
                 .done();
+    }
+
+    private static String kept(Phrases phrases, MemoryEntry entry) {
+        return switch (entry.kind()) {
+            case FACT -> phrases.say("memory.kept.fact", "text", entry.text());
+            case NOTE ->
+                phrases.say(
+                        entry.activity().isPresent() ? "memory.kept.note" : "memory.kept.fact", "text", entry.text());
+            case DECISION ->
+                entry.reason()
+                        .map(reason -> phrases.say(
+                                "memory.kept.decision.reason",
+                                "text",
+                                entry.text(),
+                                "because",
+                                because(phrases, reason)))
+                        .orElseGet(() -> phrases.say("memory.kept.decision", "text", entry.text()));
+        };
     }
 
     private Answer show(Turn turn, AthleteId athlete, List<MemoryEntry> known) {
@@ -247,14 +260,17 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
     }
 
     private static Answer forget(Turn turn, AthleteId athlete, List<MemoryEntry> known, MemoryInput input) {
-        Phrases phrases = Phrases.in(turn.language());
         boolean all = input.entry().isEmpty()
                 && input.number().isEmpty()
                 && input.text().isEmpty();
         if (all) {
             return forgetAll(turn, athlete, known, input.sure());
         }
-        Optional<MemoryEntry> found = find(known, input);
+        return forget(turn, athlete, find(known, input), false);
+    }
+
+    private static Answer forget(Turn turn, AthleteId athlete, Optional<MemoryEntry> found, boolean undone) {
+        Phrases phrases = Phrases.in(turn.language());
         if (found.isEmpty()) {
             return Answer.draft()
                     .say(phrases.say("memory.not-found"))
@@ -262,10 +278,12 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                     .done();
         }
         MemoryEntry entry = found.get();
+        Action back = back(phrases, entry, undone);
         Answer.Draft answer = Answer.draft()
-                .say(phrases.say("memory.forgotten", "text", entry.text()))
+                .say(phrases.say(undone ? "memory.undone.forgotten" : "memory.forgotten", "text", entry.text()))
                 .write(new MemoryErased(athlete, Optional.of(entry.id())))
-                .buttons(undo(phrases, entry), showButton(phrases));
+                .buttons(back, showButton(phrases))
+                .undo(back);
         believedAgain(athlete, entry).ifPresent(answer::write);
         return answer.done();
     }
@@ -278,8 +296,8 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
     }
 
     /** A note that left GPS jumps out comes back with its distance, which the review knows. */
-    private static Action undo(Phrases phrases, MemoryEntry entry) {
-        String label = phrases.say("memory.button.undo");
+    private static Action back(Phrases phrases, MemoryEntry entry, boolean undone) {
+        String label = phrases.say(undone ? "button.redo" : "memory.button.undo");
         return entry.corrections().contains(RunCorrection.GPS_JUMPS)
                 ? Action.of(
                         label,
@@ -290,7 +308,7 @@ public final class MemorySkill implements Skill.Personal<MemoryInput> {
                                         "activity",
                                         entry.activity().map(UUID::toString).orElse(""))
                                 .put("gps", "drop"))
-                : button(label, MemoryInput.restoring(entry));
+                : button(label, undone ? MemoryInput.restoring(entry) : MemoryInput.undoing(entry, true));
     }
 
     private static Answer forgetAll(Turn turn, AthleteId athlete, List<MemoryEntry> known, boolean sure) {

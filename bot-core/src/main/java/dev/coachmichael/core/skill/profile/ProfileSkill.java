@@ -163,7 +163,7 @@ public final class ProfileSkill implements Skill.Personal<ProfileInput> {
         }
         Answer.Draft answer = Answer.draft().say(String.join("\n", lines));
         store(answer, turn, athlete, now, change);
-        return answer.buttons(button(phrases.say("profile.redo"), change.reversed()), profileButton(phrases))
+        return answer.buttons(button(phrases.say("button.redo"), change.reversed()), profileButton(phrases))
                 .done();
     }
 

@@ -111,7 +111,9 @@ final class RunCorrecting {
             answer.write(new Remembered(
                     athlete, MemoryEntry.correcting(note, before.say("review.told.gps-jumps"), turn.now())));
         }
-        return answer.buttons(undoGps(view, RunReview.Gps.KEEP), memory(view), WhyAnswer.button(turn))
+        Action undo = backGps(view, "review.button.undo", RunReview.Gps.KEEP);
+        return answer.buttons(undo, memory(view), WhyAnswer.button(turn))
+                .undo(undo)
                 .done();
     }
 
@@ -123,8 +125,9 @@ final class RunCorrecting {
                 before.fact("recorded_distance", recorded, "m"));
         Answer.Draft answer = again(view, done).write(corrected(run, OptionalDouble.empty()));
         kept.ifPresent(note -> answer.write(new MemoryErased(athlete, Optional.of(note))));
-        return answer.buttons(undoGps(view, RunReview.Gps.DROP), WhyAnswer.button(turn))
-                .done();
+        // Where a decision of before goes, this is its undo.
+        Action back = backGps(view, kept.isPresent() ? "button.redo" : "review.button.undo", RunReview.Gps.DROP);
+        return answer.buttons(back, WhyAnswer.button(turn)).undo(back).done();
     }
 
     private DistanceCorrected corrected(ActivitySummary run, OptionalDouble meters) {
@@ -139,9 +142,8 @@ final class RunCorrecting {
                 .findFirst();
     }
 
-    private static Action undoGps(RunView view, RunReview.Gps back) {
-        return RunReview.button(
-                view, "review.button.undo", RunReview.Input.gps(view.run().id(), back));
+    private static Action backGps(RunView view, String label, RunReview.Gps back) {
+        return RunReview.button(view, label, RunReview.Input.gps(view.run().id(), back));
     }
 
     private RunView viewAsIf(CorrectedActivities asIf, ActivitySummary run) {

@@ -36,11 +36,34 @@ class GoalDialogueTest {
         assertThat(paul.says("mon objectif").text()).contains("marathon (Paris)", "Dans 20 semaines");
         paul.says("/objectif en 3h50");
         assertThat(goal(paul)).isEqualTo("42195.0 Paris 2026-04-12 13800");
-        paul.presses("Annuler");
+        Reply undone = paul.presses("Annuler");
+        assertThat(undone.text())
+                .isEqualTo("C’est annulé. Objectif remis : marathon (Paris), le 12 avril 2026, en 3 h 45.");
+        assertThat(undone.buttons()).containsExactly("Rétablir", "Mon objectif");
+        assertThat(goal(paul)).isEqualTo("42195.0 Paris 2026-04-12 13500");
+        assertThat(paul.presses("Rétablir").text())
+                .startsWith("Objectif remis : marathon (Paris)")
+                .contains("3 h 50");
+        assertThat(paul.says("annule").text())
+                .startsWith("C’est annulé. Objectif remis")
+                .contains("3 h 45");
         assertThat(goal(paul)).isEqualTo("42195.0 Paris 2026-04-12 13500");
 
         assertThat(paul.says("supprime mon objectif").text()).startsWith("Objectif effacé : marathon");
         assertThat(goal(paul)).isEmpty();
+    }
+
+    @Test
+    void saysThatTheFirstGoalIsGoneAgain() throws Exception {
+        Person ana = talk.athlete("en");
+        ana.says("my goal: 10k on 2026-02-01 in 48:30");
+
+        Reply undone = ana.says("undo");
+        assertThat(undone.text()).startsWith("Undone. Goal deleted: 10 km");
+        assertThat(undone.buttons()).containsExactly("Redo");
+        assertThat(goal(ana)).isEmpty();
+        assertThat(ana.presses("Redo").text()).startsWith("Goal back to: 10 km");
+        assertThat(goal(ana)).isEqualTo("10000.0 null 2026-02-01 2910");
     }
 
     @Test

@@ -53,11 +53,28 @@ class MemoryDialogueTest {
 
         assertThat(ana.says("forget that I hate treadmills").text()).startsWith("Forgotten: “I hate treadmills”.");
         assertThat(rows(ana)).isEqualTo(1);
-        assertThat(ana.presses("Undo").text()).startsWith("Got it: “I hate treadmills”.");
+        Reply undone = ana.presses("Undo");
+        assertThat(undone.text()).isEqualTo("Undone, I still remember: “I hate treadmills”.");
+        assertThat(undone.buttons()).containsExactly("Redo", "My memory");
+        assertThat(ana.presses("Redo").text()).startsWith("Forgotten: “I hate treadmills”.");
+        ana.presses("Undo");
         assertThat(ana.says("delete note 7").text()).startsWith("I can’t find that");
         assertThat(ana.says("/memory").buttons()).contains("Delete 1", "Delete 2");
         ana.presses("Delete 1");
         assertThat(rows(ana)).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatRememberingWasUndone() throws Exception {
+        Person paul = talk.athlete("fr");
+        paul.says("retiens que je suis matinal");
+
+        Reply undone = paul.says("annule");
+        assertThat(undone.text()).isEqualTo("C’est annulé, je ne le retiens plus : « je suis matinal ».");
+        assertThat(undone.buttons()).containsExactly("Rétablir", "Ma mémoire");
+        assertThat(rows(paul)).isZero();
+        assertThat(paul.presses("Rétablir").text()).startsWith("Retenu : « je suis matinal ».");
+        assertThat(rows(paul)).isEqualTo(1);
     }
 
     @Test

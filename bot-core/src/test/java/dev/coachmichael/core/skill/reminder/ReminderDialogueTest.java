@@ -106,7 +106,7 @@ class ReminderDialogueTest {
         ana.says("remind me tomorrow at 7 to run");
         ana.presses("Cancel");
         assertThat(rows(ana)).isZero();
-        assertThat(ana.presses("Restore").text()).isEqualTo("Reminder no. 1 is back, at the same time.");
+        assertThat(ana.presses("Redo").text()).isEqualTo("Reminder no. 1 is back, at the same time.");
         assertThat(rows(ana)).isEqualTo(1);
 
         talk.at(Instant.parse("2025-11-21T07:00:00Z"));
