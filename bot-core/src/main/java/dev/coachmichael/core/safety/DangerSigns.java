@@ -63,7 +63,7 @@ public final class DangerSigns implements RedFlags {
     public Optional<Answer> answerTo(Turn turn) {
         String words = turn.heard().words();
         return in(words)
-                .map(danger -> SafeAnswer.to(danger, turn.language()))
+                .map(danger -> SafeAnswer.to(danger, turn.language()).asking(AfterDanger.focus(danger, turn)))
                 .map(answer -> Passwords.areIn(words) ? answer.unrecorded() : answer);
     }
 

@@ -4,6 +4,7 @@ import dev.coachmichael.core.language.Language;
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.reply.Fact;
 import dev.coachmichael.core.turn.Answer;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,13 +19,19 @@ final class SafeAnswer {
         String first = first(danger, language);
         String then = then(danger, first, language);
         Answer.Draft answer = Answer.draft().say(first).say(then);
-        NUMBER.matcher(first + " " + then)
+        numbers(first + " " + then, language).forEach(answer::fact);
+        return answer.done();
+    }
+
+    /** The numbers to call that a fixed text names. */
+    static List<Fact> numbers(String text, Language language) {
+        return NUMBER.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .distinct()
-                .forEach(number -> answer.fact(Fact.number(
-                        "emergency_number", Long.parseLong(number), "", "emergency-numbers/" + language.code())));
-        return answer.done();
+                .map(number -> Fact.number(
+                        "emergency_number", Long.parseLong(number), "", "emergency-numbers/" + language.code()))
+                .toList();
     }
 
     private static String first(Danger danger, Language language) {

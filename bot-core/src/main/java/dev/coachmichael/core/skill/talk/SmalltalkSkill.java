@@ -2,6 +2,7 @@ package dev.coachmichael.core.skill.talk;
 
 import dev.coachmichael.core.language.Phrases;
 import dev.coachmichael.core.reply.Action;
+import dev.coachmichael.core.safety.AfterDanger;
 import dev.coachmichael.core.skill.Shortcuts;
 import dev.coachmichael.core.skill.Skill;
 import dev.coachmichael.core.skill.SkillList;
@@ -50,6 +51,11 @@ public final class SmalltalkSkill implements Skill.Open<SmalltalkInput> {
 
     @Override
     public Answer run(Turn turn, SmalltalkInput input) {
+        return (input.kind() == Kind.THANKS ? AfterDanger.toThanks(turn) : Optional.<Answer>empty())
+                .orElseGet(() -> say(turn, input));
+    }
+
+    private Answer say(Turn turn, SmalltalkInput input) {
         String key = input.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Answer.Draft answer = Answer.draft().say(Phrases.in(turn.language()).say("smalltalk." + key));
         List<Action> ways = ways(turn, input.kind());

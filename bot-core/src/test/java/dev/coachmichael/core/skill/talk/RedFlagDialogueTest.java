@@ -65,6 +65,22 @@ class RedFlagDialogueTest {
     }
 
     @Test
+    void thanksForAFixedTextAreNoPleasure() throws Exception {
+        for (Person person : List.of(talk.athlete("fr"), talk.stranger("fr"))) {
+            person.says("douleur dans la poitrine en montant la côte ce matin");
+
+            assertThat(person.says("merci").text())
+                    .isEqualTo("Prends soin de toi. Pas de course avant l’avis du médecin ; si ça revient, appelle"
+                            + " le 15 ou le 112 (911 en Amérique du Nord).");
+        }
+        Person ana = talk.athlete("en");
+        ana.says("I'm 12 and I want to run a marathon, I am 12 years old");
+        assertThat(ana.says("thanks").text()).isEqualTo("Take care of yourself.");
+        ana.says("my profile");
+        assertThat(ana.says("thanks").text()).isEqualTo("You’re welcome.");
+    }
+
+    @Test
     void wordsUnderAFileAreLookedAt() throws Exception {
         Person ana = talk.athlete("en");
 
