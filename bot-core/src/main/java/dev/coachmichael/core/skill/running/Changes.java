@@ -45,7 +45,10 @@ final class Changes {
                 || kind != RunKind.INTERVALS
                         && pacing.kilometres() == 0
                         && view.run().distanceMeters() >= 2000;
-        return Said.of(view.say(blind ? "review.change.unknown" : "review.change.none"));
+        return Said.of(view.say(
+                GpsJumps.undecided(view).isPresent()
+                        ? "review.change.gps"
+                        : blind ? "review.change.unknown" : "review.change.none"));
     }
 
     /** A run more than 10 % longer than any of the thirty days before it; races are as long as they are. */
@@ -63,6 +66,7 @@ final class Changes {
         boolean meant = view.analysis().type() == RunType.RACE;
         if (meant
                 || !view.run().distanceBelieved()
+                || GpsJumps.undecided(view).isPresent()
                 || recent.size() < FEWEST_IN_THIRTY_DAYS
                 || meters < JUMP_FROM_METERS
                 || !SingleRunSpike.KM.contains(longest / 1000)

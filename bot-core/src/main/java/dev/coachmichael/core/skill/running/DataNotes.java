@@ -17,8 +17,15 @@ final class DataNotes {
 
     private DataNotes() {}
 
+    /** All but the {@link #doubt}. */
     static List<Said> of(RunView view) {
         return of(view, false);
+    }
+
+    /** Whether the distance itself is believed: what everything else rests on. */
+    static List<Said> doubt(RunView view) {
+        return GpsJumps.undecided(view).map(jumps -> jumps.said(view.phrases(), view.source())).stream()
+                .toList();
     }
 
     /** Without what the athlete has just said or decided. */
@@ -37,7 +44,9 @@ final class DataNotes {
         }
         run.incomplete().ifPresent(incomplete -> notes.add(incomplete(view, incomplete)));
         if (run.correctedMeters().isEmpty()) {
-            GpsJumps.in(view).ifPresent(jumps -> notes.add(jumps.said(view.phrases(), view.source())));
+            GpsJumps.in(view)
+                    .filter(jumps -> confirmed || !jumps.counted())
+                    .ifPresent(jumps -> notes.add(jumps.said(view.phrases(), view.source())));
         } else if (!confirmed) {
             notes.add(Said.of(
                     view.say("review.gps.corrected", "recorded", view.figures().exactDistance(recorded(run))),

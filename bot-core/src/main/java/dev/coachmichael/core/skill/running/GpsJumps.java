@@ -30,6 +30,11 @@ record GpsJumps(double meters, double seconds, boolean counted) {
         return view.run().distanceBelieved() ? in(view.run(), view.clean()) : Optional.empty();
     }
 
+    /** Those that the distance still holds: the athlete has not said what to do about them. */
+    static Optional<GpsJumps> undecided(RunView view) {
+        return in(view).filter(GpsJumps::counted);
+    }
+
     static Optional<GpsJumps> in(ActivitySummary run, CleanTrack clean) {
         return run.anomaly(Anomaly.Kind.IMPOSSIBLE_SPEED)
                 .filter(anomaly -> anomaly.amount() >= WORTH_SAYING_METERS)

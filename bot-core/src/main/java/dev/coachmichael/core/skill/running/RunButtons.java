@@ -17,7 +17,7 @@ final class RunButtons {
     static List<Action> of(Turn turn, RunView view, Optional<UUID> other) {
         List<Action> buttons = new ArrayList<>();
         UUID run = view.run().id();
-        if (GpsJumps.in(view).filter(GpsJumps::counted).isPresent()) {
+        if (GpsJumps.undecided(view).isPresent()) {
             buttons.add(RunReview.button(view, "review.button.drop", RunReview.Input.gps(run, RunReview.Gps.DROP)));
         }
         if (view.run().correctedMeters().isPresent()) {

@@ -26,6 +26,7 @@ final class RunTelling {
                 && view.run().comparable()
                 && view.run().start().dateKnown()
                 && view.run().incomplete().isEmpty()
+                && GpsJumps.undecided(view).isEmpty()
                 && view.pace().isPresent()
                 && kind != RunKind.INTERVALS
                 && view.analysis().type() != RunType.RACE;
@@ -34,7 +35,7 @@ final class RunTelling {
     /** The whole review: words, kilometres and picture. */
     Answer.Draft whole() {
         Answer.Draft answer = Answer.draft();
-        List<Fact> facts = new ArrayList<>(say(answer, DataNotes.of(view), List.of()));
+        List<Fact> facts = new ArrayList<>(say(answer, DataNotes.of(view), DataNotes.doubt(view)));
         SplitTable.brief(view).filter(splits -> !view.tooShort()).ifPresent(splits -> {
             answer.table(splits.table().columns(), splits.table().rows());
             facts.addAll(splits.facts());

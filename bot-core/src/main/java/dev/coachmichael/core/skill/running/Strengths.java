@@ -105,6 +105,7 @@ final class Strengths {
     private Optional<Said> longest() {
         boolean longest = view.before().size() >= FEWEST_BEFORE
                 && view.run().distanceBelieved()
+                && GpsJumps.undecided(view).isEmpty()
                 && Changes.jump(view).isEmpty()
                 && view.before().stream()
                         .filter(ActivitySummary::distanceBelieved)

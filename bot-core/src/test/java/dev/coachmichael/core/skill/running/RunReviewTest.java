@@ -18,6 +18,7 @@ import dev.coachmichael.core.reply.Fact;
 import dev.coachmichael.core.reply.PlainText;
 import dev.coachmichael.core.turn.Answer;
 import dev.coachmichael.core.turn.Warning;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -205,7 +206,10 @@ class RunReviewTest {
         house.imported(athlete, "jump.fit", run.fit());
 
         Answer review = house.review(athlete, "");
-        assertThat(said(review)).contains("1,4 km à 1:40/km, c’est sûrement le GPS. Je l’écarte ?");
+        assertThat(said(review))
+                .startsWith("1,4 km à 1:40/km, c’est sûrement le GPS. Je l’écarte ?\nTa dernière sortie")
+                .containsOnlyOnce("Je l’écarte")
+                .contains("Je ne peux pas juger ton allure sur celle-ci : le GPS a sauté.");
         assertThat(review.actions().getFirst().label()).isEqualTo("Écarter");
 
         Answer dropped = pressed(athlete, review);
@@ -217,6 +221,30 @@ class RunReviewTest {
 
         house.commit(athlete, pressed(athlete, dropped));
         assertThat(said(house.review(athlete, ""))).contains("9,50 km en").contains("Je l’écarte ?");
+    }
+
+    @Test
+    void comparesNoDistanceThatTheGpsMayHaveMadeUp() {
+        AthleteId athlete = house.athlete();
+        for (int week = 1; week <= 5; week++) {
+            house.imported(
+                    athlete,
+                    week + ".fit",
+                    Runs.at(LocalDate.parse("2026-11-19").minusWeeks(week) + "T06:00:00Z")
+                            .even(8, 330, 148)
+                            .fit());
+        }
+        Runs run = Runs.at("2026-11-19T06:00:00Z")
+                .leg(4000, 330, 148)
+                .leg(1500, 100, 148)
+                .leg(4000, 330, 148);
+        house.imported(athlete, "jump.fit", run.fit());
+
+        assertThat(said(house.review(athlete, "")))
+                .contains("Je ne peux pas juger ton allure")
+                .doesNotContain("sorties proches", "plus longue sortie", "comparaison");
+        house.commit(athlete, pressed(athlete, house.review(athlete, "")));
+        assertThat(said(house.review(athlete, ""))).contains("sorties proches");
     }
 
     private static Answer pressed(AthleteId athlete, Answer answer) {
