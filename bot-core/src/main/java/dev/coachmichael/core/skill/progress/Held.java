@@ -16,6 +16,11 @@ record Held(double distanceMeters, double seconds, Optional<LocalDate> day, bool
 
     private static final double OFFICIAL = 0.002;
 
+    /** Whether this is a stretch that a watch measured in that race. */
+    boolean measuredIn(Held race) {
+        return !raced && race.raced && distanceMeters == race.distanceMeters && day.isPresent() && day.equals(race.day);
+    }
+
     static Held by(ActivitySummary run, BestEffort effort) {
         return new Held(
                 effort.distanceMeters(),

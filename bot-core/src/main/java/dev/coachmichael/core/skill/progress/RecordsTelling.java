@@ -63,6 +63,7 @@ final class RecordsTelling {
                                 figures.clock(record.seconds()),
                                 "pace",
                                 figures.pace(pace(record)))
+                        + measured(record)
                         + record.day()
                                 .map(day -> " " + phrases.say("records.day", "day", figures.day(day, turn.today())))
                                 .orElse(""))
@@ -114,10 +115,30 @@ final class RecordsTelling {
         return answer.buttons(WhyAnswer.button(turn)).done();
     }
 
+    /** The shortest time; what a race took is what its clock said, not what a watch measured on the way. */
     private Optional<Held> best(double meters) {
         return held.stream()
                 .filter(one -> one.distanceMeters() == meters)
+                .filter(one -> held.stream().noneMatch(one::measuredIn))
                 .min(Comparator.comparingDouble(Held::seconds));
+    }
+
+    /** " (Meilleur passage au GPS : 48:12.)" after a race that a watch measured too. */
+    private String measured(Held record) {
+        return held.stream()
+                .filter(one -> one.measuredIn(record))
+                .filter(one -> Math.round(one.seconds()) != Math.round(record.seconds()))
+                .min(Comparator.comparingDouble(Held::seconds))
+                .map(stretch -> {
+                    answer.fact(Fact.number(
+                            "record_gps_time_" + code(record), Math.round(stretch.seconds()), "s", stretch.source()));
+                    return " " + phrases.say("records.gps", "gps", figures.clock(stretch.seconds()));
+                })
+                .orElse("");
+    }
+
+    private static String code(Held record) {
+        return String.format(Locale.ROOT, "%.0f", record.distanceMeters());
     }
 
     private static double pace(Held record) {
@@ -125,7 +146,7 @@ final class RecordsTelling {
     }
 
     private void facts(Held record) {
-        String code = String.format(Locale.ROOT, "%.0f", record.distanceMeters());
+        String code = code(record);
         answer.fact(Fact.number("record_distance_" + code, record.distanceMeters(), "m", record.source()))
                 .fact(Fact.number("record_time_" + code, Math.round(record.seconds()), "s", record.source()))
                 .fact(Fact.number("record_pace_" + code, Math.round(pace(record)), "s/km", record.source()));

@@ -107,6 +107,24 @@ class ProgressSkillsTest {
     }
 
     @Test
+    void theRecordOfARaceIsItsOwnTimeAndNotThatOfTheWatch() {
+        AthleteId athlete = house.athlete();
+        house.imported(
+                athlete,
+                "race.fit",
+                Runs.at("2026-10-11T07:00:00Z").even(11, 288, 172).fit());
+        RecordsSkill skill = new RecordsSkill(house.store.activities, RACER, new EffortBook());
+
+        Answer record = house.ask(skill, athlete, "mon record sur 10 km ?", Language.FR);
+        assertThat(said(record))
+                .isEqualTo("10 km : 48:30 en course, soit 4:51/km. (Meilleur passage au GPS : 48:00.)"
+                        + " C’était dimanche 11 octobre.");
+        NumbersInFacts.check(record);
+        assertThat(said(house.ask(skill, athlete, "what's my 10 km record?", Language.EN)))
+                .startsWith("10 km: 48:30 in a race, that is 4:51/km. (Best GPS stretch: 48:00.)");
+    }
+
+    @Test
     void recordsComeFromRunsAndRaces() {
         AthleteId athlete = training(3);
         house.imported(
@@ -124,7 +142,7 @@ class ProgressSkillsTest {
                 .startsWith("Tes meilleurs chronos, sur tes 10 dernières sorties et tes courses :")
                 .contains("1 km", "3:50/km", "48:30", "La plus longue : 9,0 km");
         assertThat(said(house.ask(skill, athlete, "mon record sur 10 km ?", Language.FR)))
-                .isEqualTo("10 km : 48:30, soit 4:51/km, en course. C’était dimanche 11 octobre.");
+                .isEqualTo("10 km : 48:30 en course, soit 4:51/km. C’était dimanche 11 octobre.");
         assertThat(said(house.ask(skill, athlete, "my marathon record", Language.EN)))
                 .isEqualTo("None of your runs is long enough for a record over marathon.");
         assertThat(said(house.ask(
