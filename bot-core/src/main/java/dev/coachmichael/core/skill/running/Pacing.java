@@ -21,8 +21,9 @@ final class Pacing {
                 .toArray();
     }
 
-    /** Kilometres in a row at one pace: the numbers of the first and the last, and how many seconds lie between them. */
-    record Stretch(int from, int to, double spreadSeconds) {
+    /** Kilometres in a row at one pace: the numbers of the first and the last, and how many seconds lie between
+     * their paces as they are shown. */
+    record Stretch(int from, int to, long spreadSeconds) {
         int length() {
             return to - from + 1;
         }
@@ -95,7 +96,7 @@ final class Pacing {
                 if (slow - fast > EVEN * fast) {
                     break;
                 }
-                Stretch stretch = new Stretch(from + 1, to + 1, slow - fast);
+                Stretch stretch = new Stretch(from + 1, to + 1, Math.round(slow) - Math.round(fast));
                 if (best.isEmpty() || stretch.length() > best.get().length()) {
                     best = Optional.of(stretch);
                 }

@@ -96,7 +96,9 @@ record SplitTable(Block.Table table, List<Fact> facts) {
                     + (whole ? String.valueOf(row.to()) : view.figures().number(end / 1000, 2)));
             facts.add(view.fact(name + "_end", Math.round(end / 10) * 10, "m"));
             line.add(view.figures().pace(row.pace()));
-            facts.add(view.fact(name + "_pace", Math.round(row.pace()), "s/km"));
+            // A last kilometre of 130 m says nothing about the pace of the others.
+            boolean part = !whole && row.from() == row.to();
+            facts.add(view.fact(part ? "last_part_pace" : name + "_pace", Math.round(row.pace()), "s/km"));
             if (heart) {
                 line.add(
                         row.heartRate().isPresent()

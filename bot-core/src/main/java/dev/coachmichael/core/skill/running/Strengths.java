@@ -87,7 +87,7 @@ final class Strengths {
     }
 
     private Said evenStretch(Stretch stretch) {
-        long spread = Math.max(1, Math.round(stretch.spreadSeconds()));
+        long spread = Math.max(1, stretch.spreadSeconds());
         return Said.of(
                 view.say(
                         "review.strength.even",

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class FactTable {
 
     private static final int MOST_ROWS = 25;
+    /** What a prediction was asked for and how its range is meant: its sentences say so, and no figure comes from it. */
+    private static final Pattern ASIDE = Pattern.compile("range_share|range_of|target_distance|distance_\\d+");
+
     private static final Pattern NUMBERED = Pattern.compile("([a-z]+)(?:_\\d+)+_([a-z_]+)");
 
     private final FactWords words;
@@ -26,7 +29,11 @@ final class FactTable {
     FactTable(List<Fact> facts, Phrases phrases, ZoneId zone, LocalDate today) {
         this.words = new FactWords(phrases, zone, today);
         Map<String, List<Fact>> groups = new LinkedHashMap<>();
+        boolean prediction = facts.stream().anyMatch(fact -> fact.name().startsWith("predicted_time"));
         for (Fact fact : facts) {
+            if (prediction && ASIDE.matcher(fact.name()).matches()) {
+                continue;
+            }
             Matcher numbered = NUMBERED.matcher(fact.name());
             String name = numbered.matches() ? numbered.group(1) + "_each_" + numbered.group(2) : fact.name();
             List<Fact> group = groups.computeIfAbsent(name, x -> new ArrayList<>());

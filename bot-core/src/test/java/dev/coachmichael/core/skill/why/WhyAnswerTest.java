@@ -137,6 +137,40 @@ class WhyAnswerTest {
     }
 
     @Test
+    void leavesTheLastIncompleteKilometreOutOfTheRange() throws Exception {
+        AthleteId athlete = house.athlete();
+        house.imported(
+                athlete,
+                "run.fit",
+                Runs.at("2026-11-19T06:02:11Z")
+                        .leg(3000, 330, 148)
+                        .leg(3000, 336, 148)
+                        .leg(130, 420, 140)
+                        .fit());
+        answered(athlete.value(), 7, 3, house.now, house.review(athlete, ""));
+
+        assertThat(rows(why(athlete, 7, 4, Language.FR, LAST)))
+                .contains(List.of("allure par km", "5:30/km – 5:36/km", "ta sortie du jeudi 19, 07:02"))
+                .anyMatch(row -> row.getFirst().equals("dernier km, incomplet"));
+    }
+
+    @Test
+    void leavesOutWhatAPredictionWasAskedFor() throws Exception {
+        Answer prediction = Answer.draft()
+                .fact("predicted_time_10000", 2910, "s", "predictor")
+                .fact("target_distance", 10_000, "m", "message")
+                .fact("distance_10000", 10_000, "m", "message")
+                .fact("range_share", 8, "count", "predictor")
+                .fact("range_of", 10, "count", "predictor")
+                .done();
+        AthleteId athlete = house.athlete();
+        answered(athlete.value(), 7, 3, house.now, prediction);
+
+        assertThat(rows(why(athlete, 7, 4, Language.FR, LAST))).singleElement().satisfies(row -> assertThat(row.get(1))
+                .isEqualTo("48 min 30 s"));
+    }
+
+    @Test
     void tellsTheWeekInEnglish() throws Exception {
         AthleteId athlete = house.athlete();
         house.imported(
