@@ -63,7 +63,11 @@ public final class LocalCoach implements Coach {
         Answered whole = !secret && isFirstContact(turn) ? welcomed(turn, answered) : answered;
         Answer asked = keepQuestion(turn, whole.skill(), whole.answer());
         Answer answer = withEdges(own, whole.skill(), secret ? asked : remembering(plan, turn, asked));
-        return new Answered(whole.skill(), whole.mode(), secret ? answer.unrecorded() : answer, plan.language());
+        return new Answered(
+                whole.skill(),
+                whole.mode(),
+                secret ? answer.unrecorded() : answer,
+                whole.language().or(plan::language));
     }
 
     /**
