@@ -175,7 +175,10 @@ final class CrashRun {
             // Each point has its turn, late enough in a life that what an earlier death left is answered by then:
             // a turn that dies three times is poison. After that, lives end by SIGKILL alone.
             boolean rare = point.equals("recv") || point.equals("stored");
-            int passes = rare ? 2 : (turns > 1_000 ? 100 : 20) + random.nextInt(10);
+            // Thirty parts may leave at once when a life begins, so the points of sending are passed sooner than
+            // others.
+            boolean sending = point.equals("presend") || point.equals("sent");
+            int passes = rare ? 2 : (turns > 1_000 ? 100 : sending ? 45 : 20) + random.nextInt(10);
             builder.environment().put("COACH_CRASH_AT", point + ":1:" + passes);
         }
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
