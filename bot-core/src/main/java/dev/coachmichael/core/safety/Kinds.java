@@ -3,6 +3,7 @@ package dev.coachmichael.core.safety;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Kinds {
         return new Kinds(likelihoods);
     }
 
+    /** Its traits are in rising order. */
     private static Traits likelihood(List<Traits> told) {
         float[] mean = new float[Traits.RANGE];
         told.forEach(message -> add(message, 1f / told.size(), mean));
@@ -49,18 +51,17 @@ final class Kinds {
 
     /** The likeliest danger. */
     Danger of(Traits message) {
-        float[] values = new float[Traits.RANGE];
-        add(message, 1, values);
         return likelihoods.entrySet().stream()
-                .max(Comparator.comparingDouble(likelihood -> sum(likelihood.getValue(), values)))
+                .max(Comparator.comparingDouble(likelihood -> sum(likelihood.getValue(), message)))
                 .orElseThrow()
                 .getKey();
     }
 
-    private static double sum(Traits likelihood, float[] values) {
+    private static double sum(Traits likelihood, Traits message) {
         double sum = 0;
-        for (int k = 0; k < likelihood.at().length; k++) {
-            sum += likelihood.value()[k] * values[likelihood.at()[k]];
+        for (int k = 0; k < message.at().length; k++) {
+            int found = Arrays.binarySearch(likelihood.at(), message.at()[k]);
+            sum += found < 0 ? 0 : likelihood.value()[found] * message.value()[k];
         }
         return sum;
     }

@@ -42,15 +42,15 @@ final class SafeAnswer {
     /** When to call is said here only where the first text has not said it. */
     private static String then(Danger danger, String first, Language language) {
         Phrases phrases = Phrases.in(language);
-        String call = phrases.say("safety.call");
         return switch (danger.urgency()) {
             case EMERGENCY -> phrases.say("safety.then.emergency");
-            case DOCTOR ->
-                (first.contains(call) ? "" : phrases.say("safety.worse.doctor", "call", call) + " ")
-                        + phrases.say("safety.then.doctor");
-            case CARE ->
-                (first.contains(call) ? "" : phrases.say("safety.worse.care", "call", call) + " ")
-                        + phrases.say("safety.then.care");
+            case DOCTOR -> worse("doctor", first, phrases) + phrases.say("safety.then.doctor");
+            case CARE -> worse("care", first, phrases) + phrases.say("safety.then.care");
         };
+    }
+
+    private static String worse(String whom, String first, Phrases phrases) {
+        String call = phrases.say("safety.call");
+        return first.contains(call) ? "" : phrases.say("safety.worse." + whom, "call", call) + " ";
     }
 }
