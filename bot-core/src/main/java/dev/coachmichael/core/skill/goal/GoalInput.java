@@ -47,33 +47,20 @@ public record GoalInput(
     }
 
     static GoalInput dropping() {
-        return new GoalInput(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                false,
-                true,
-                Optional.empty(),
-                Optional.empty());
+        return changing(true, Optional.empty(), Optional.empty());
     }
 
     static GoalInput restoring(RaceGoal goal) {
-        return new GoalInput(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                false,
-                false,
-                Optional.of(goal),
-                Optional.empty());
+        return changing(false, Optional.of(goal), Optional.empty());
     }
 
     /** The undo of a change. */
     static GoalInput undoing(Optional<RaceGoal> before) {
+        return changing(false, Optional.empty(), Optional.of(new Before(before)));
+    }
+
+    /** What is to be done with the stored goal, without a word about a race. */
+    private static GoalInput changing(boolean drops, Optional<RaceGoal> restored, Optional<Before> undone) {
         return new GoalInput(
                 Optional.empty(),
                 Optional.empty(),
@@ -81,9 +68,9 @@ public record GoalInput(
                 false,
                 Optional.empty(),
                 false,
-                false,
-                Optional.empty(),
-                Optional.of(new Before(before)));
+                drops,
+                restored,
+                undone);
     }
 
     GoalInput startingAfresh() {

@@ -67,19 +67,14 @@ public record MemoryInput(
     }
 
     static MemoryInput restoring(MemoryEntry entry) {
-        return new MemoryInput(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.of(entry),
-                Optional.empty());
+        return takingBack(Optional.of(entry), Optional.empty());
     }
 
     static MemoryInput undoing(MemoryEntry entry, boolean forgot) {
+        return takingBack(Optional.empty(), Optional.of(new Change(entry, forgot)));
+    }
+
+    private static MemoryInput takingBack(Optional<MemoryEntry> restored, Optional<Change> undone) {
         return new MemoryInput(
                 Optional.empty(),
                 Optional.empty(),
@@ -88,8 +83,8 @@ public record MemoryInput(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.empty(),
-                Optional.of(new Change(entry, forgot)));
+                restored,
+                undone);
     }
 
     private static MemoryInput forgetting(
